@@ -1,10 +1,18 @@
 import { defineConfig } from "vitest/config";
+import { createPartReporter, reportVariable } from "./test/run/partReporter.ts";
+
+const reportFile = process.env[reportVariable];
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    // Time zones are set per process (see test/run.ts), so files run in processes of their own.
+    // Processes, because a time zone is set per process (see test/run.ts); one for all files, because
+    // what is tested keeps no state and a process for each file costs more than its tests.
     pool: "forks",
+    isolate: false,
     testTimeout: 60_000,
+    // With npm test a part is empty without a word only if its report says so (see runPart.ts).
+    passWithNoTests: true,
+    reporters: reportFile === undefined ? ["default"] : [createPartReporter(reportFile)],
   },
 });
