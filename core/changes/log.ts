@@ -1,0 +1,70 @@
+import type { PlanId } from "../model/id.ts";
+import type { Json } from "../model/json.ts";
+import type { Redaction } from "./redaction.ts";
+import type { Stamp } from "./stamp.ts";
+
+/** The place of a value: a field of a row of a table. Tables and fields may be unknown to us. */
+export interface Place {
+  readonly table: string;
+  readonly id: string;
+  readonly field: string;
+}
+
+/**
+ * One field got one value. `prev` names the stamps of the values that it replaces (the heads that
+ * its author saw): so every device sees the same history, the same values and the same conflicts.
+ */
+export interface Change extends Place {
+  readonly stamp: Stamp;
+  /** The transaction that it is part of. */
+  readonly tx: Stamp;
+  readonly value: Json;
+  readonly prev: readonly Stamp[];
+}
+
+/** What somebody did, for people to read: a name that the application translates, and its object. */
+export interface Act {
+  readonly name: string;
+  readonly subject?: string;
+}
+
+/** The changes of one act. They come, go and are undone together. */
+export interface Transaction {
+  /** The stamp of its first change. */
+  readonly id: Stamp;
+  /** The author's wall clock, an ISO 8601 instant in UTC. */
+  readonly at: string;
+  readonly who: string;
+  readonly act: Act;
+  /** The transactions that this one takes back. */
+  readonly undoes?: readonly Stamp[];
+  readonly changes: readonly Change[];
+}
+
+/** All that happened to a plan, in no order: a set of transactions and a set of redactions. */
+export interface Log {
+  readonly plan: PlanId;
+  readonly transactions: ReadonlyMap<Stamp, Transaction>;
+  /** By their salt. */
+  readonly redactions: ReadonlyMap<string, Redaction>;
+}
+
+export function emptyLog(plan: PlanId): Log {
+  return { plan, transactions: new Map(), redactions: new Map() };
+}
+
+export function withTransaction(log: Log, transaction: Transaction): Log {
+  const transactions = new Map(log.transactions).set(transaction.id, transaction);
+  return { ...log, transactions };
+}
+
+/** The newest stamp of the log, from which a replica's clock starts. */
+export function newestStamp(log: Log): Stamp | undefined {
+  let newest: Stamp | undefined;
+  for (const transaction of log.transactions.values()) {
+    for (const { stamp } of transaction.changes) {
+      if (newest === undefined || stamp > newest) newest = stamp;
+    }
+  }
+  return newest;
+}

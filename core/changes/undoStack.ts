@@ -1,0 +1,39 @@
+import type { Transaction } from "./log.ts";
+import type { Stamp } from "./stamp.ts";
+
+/** What "undo" and "redo" would act on next. */
+export interface UndoStack {
+  readonly undo?: Transaction;
+  /** An undo that has not been followed by a new act: undoing it is redo. */
+  readonly redo?: Transaction;
+}
+
+/**
+ * Reads the stack out of one person's acts, oldest first, as an editor keeps it: an undo takes the
+ * act before it off, a redo puts it back, a new act forgets what could have been redone.
+ */
+export function undoStack(acts: readonly Transaction[]): UndoStack {
+  const done: Transaction[] = [];
+  const undone: Transaction[] = [];
+  for (const act of acts) {
+    const target = act.undoes?.[0];
+    if (target === undefined) {
+      done.push(act);
+      undone.length = 0;
+    } else if (takes(done, target)) {
+      undone.push(act);
+    } else if (takes(undone, target)) {
+      done.push(act);
+    }
+  }
+  const undo = done.at(-1);
+  const redo = undone.at(-1);
+  return { ...(undo && { undo }), ...(redo && { redo }) };
+}
+
+/** Takes the top off the pile where it is the one meant. */
+function takes(pile: Transaction[], target: Stamp): boolean {
+  const fits = pile.at(-1)?.id === target;
+  if (fits) pile.pop();
+  return fits;
+}

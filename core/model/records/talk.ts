@@ -1,0 +1,38 @@
+import {
+  languageTagSchema,
+  lineSchema,
+  orderSchema,
+  stateSchema,
+  textSchema,
+  webAddressSchema,
+} from "../fieldSchemas.ts";
+import { defineRecord, field, reference, type Row } from "../record.ts";
+import { minutesSchema } from "../rule.ts";
+
+export const talkStates = [
+  "idea",
+  "asked",
+  "proposed",
+  "accepted",
+  "confirmed",
+  "stand-by",
+  "given",
+  "withdrawn",
+  "no-show",
+] as const;
+
+/** A talk, workshop or other contribution. It may have no meeting yet, and it may move. */
+export const talkRecord = defineRecord("talk", {
+  meeting: reference("public", "meeting"),
+  order: field("public", orderSchema),
+  title: field("public", lineSchema),
+  abstract: field("public", textSchema),
+  level: field("public", lineSchema),
+  language: field("public", languageTagSchema),
+  minutes: field("public", minutesSchema),
+  state: field("organizers", stateSchema(talkStates)),
+  slides: field("public", webAddressSchema),
+  recording: field("public", webAddressSchema),
+  notes: field("organizers", textSchema),
+});
+export type Talk = Row<typeof talkRecord>;
