@@ -7,23 +7,26 @@ import { projectRoot } from "./projectRoot.ts";
 import { runProcess } from "./runProcess.ts";
 
 const vitest = join(projectRoot, "node_modules", "vitest", "vitest.mjs");
+const config = join(projectRoot, "vitest.config.mts");
 
-/** Runs a part in a process of its own, because a zone is set per process. */
-export async function runTestPart({ name, paths, zone }: TestPart): Promise<Outcome> {
-  const base = join(projectRoot, ".cache", "test", name.replace(/[^A-Za-z]+/g, "-"));
+/**
+ * Runs a part in a process of its own, because a zone is set per process. The paths of the part are
+ * those of a tree at `root`; the reports go to `.cache/test/` of the project.
+ */
+export async function runTestPart(part: TestPart, root = projectRoot): Promise<Outcome> {
+  const base = join(projectRoot, ".cache", "test", part.name.replace(/[^A-Za-z]+/g, "-"));
   const reportFile = `${base}.json`;
   const informationFile = `${base}.txt`;
   mkdirSync(join(projectRoot, ".cache", "test"), { recursive: true });
   for (const file of [reportFile, informationFile]) rmSync(file, { force: true });
 
-  const { code, output } = await runProcess(
-    [vitest, "run", "--maxWorkers=1", ...toFilters(paths)],
-    {
-      TZ: zone,
-      [reportVariable]: reportFile,
-      [informationVariable]: informationFile,
-    },
-  );
+  const options = ["--config", config, "--root", root, "--maxWorkers=1"];
+  const filters = part.paths.map((path) => toFilter(root, path));
+  const { code, output } = await runProcess([vitest, "run", ...options, ...filters], {
+    TZ: part.zone,
+    [reportVariable]: reportFile,
+    [informationVariable]: informationFile,
+  });
 
   const information = existsSync(informationFile)
     ? readFileSync(informationFile, "utf8").trimEnd().split("\n")
@@ -33,9 +36,9 @@ export async function runTestPart({ name, paths, zone }: TestPart): Promise<Outc
   return died ? withFailure(outcome, `Vitest ended with ${code ?? "a signal"}`, output) : outcome;
 }
 
-/** Whole paths, because Vitest takes a filter for any part of a path, and ours may hold `test/core/`. */
-function toFilters(paths: readonly string[]): readonly string[] {
-  return paths.map((path) => join(projectRoot, path).replaceAll("\\", "/"));
+/** A whole path, because Vitest takes a filter for any part of a path, and ours may hold `test/core/`. */
+function toFilter(root: string, path: string): string {
+  return join(root, path).replaceAll("\\", "/");
 }
 
 function readReport(file: string): PartReport {
