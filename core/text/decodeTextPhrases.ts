@@ -1,0 +1,28 @@
+import type { DecodeTextCode } from "./decodeText.ts";
+import type { Facts, Phrase } from "./phrase.ts";
+
+/** Why a file could not be read as text. `bytes` and `maxBytes` are facts of `too-large`. */
+export const decodeTextPhrases: Readonly<Record<DecodeTextCode, Phrase<Facts>>> = {
+  "empty-file": {
+    en: () => "The file is empty.",
+    fr: () => "Le fichier est vide.",
+  },
+  "too-large": {
+    en: ({ bytes, maxBytes }) =>
+      `The file is too large: ${bytes ?? 0} bytes, where ${maxBytes ?? 0} are allowed.`,
+    fr: ({ bytes, maxBytes }) =>
+      `Le fichier est trop gros\u00A0: ${bytes ?? 0}\u00A0octets, pour ${maxBytes ?? 0} permis.`,
+  },
+  binary: {
+    en: () => "The file is not a text: it holds bytes that no text has.",
+    fr: () => "Le fichier n’est pas un texte\u00A0: il contient des octets qu’aucun texte n’a.",
+  },
+  "utf-16": {
+    en: () => "The file is written in UTF-16 or UTF-32. Save it as UTF-8 and open it again.",
+    fr: () => "Le fichier est en UTF-16 ou UTF-32. Enregistrez-le en UTF-8 et rouvrez-le.",
+  },
+  "not-utf-8": {
+    en: () => "The file is not written in UTF-8. Save it as UTF-8 and open it again.",
+    fr: () => "Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8 et rouvrez-le.",
+  },
+};

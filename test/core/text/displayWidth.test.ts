@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { displayWidth } from "#core/text/displayWidth.ts";
+
+describe("displayWidth", () => {
+  it.each([
+    ["", 0],
+    ["plain", 5],
+    ["Zoe\u0308", 3],
+    ["会議", 4],
+    ["👩‍💻", 2],
+    ["🇫🇷", 2],
+    ["☂️", 2],
+    ["a\u200Bb", 2],
+    ["déjà — vu…", 10],
+  ])("%s takes %i columns", (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  it("measures a line of a megabyte in under two seconds", () => {
+    const start = process.hrtime.bigint();
+    expect(displayWidth("é".repeat(500_000))).toBe(500_000);
+    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(2_000);
+  });
+});
