@@ -6,6 +6,7 @@ import { escapeText } from "#core/publish/ics/escapeText.ts";
 import { fold } from "#core/publish/ics/fold.ts";
 import { parameterValue } from "#core/publish/ics/parameterValue.ts";
 import { writableUri } from "#core/publish/ics/writableUri.ts";
+import { checkProperty } from "#test/property.ts";
 import { unescapeText, unfold } from "./readBack.ts";
 
 const octets = (line: string) => new TextEncoder().encode(line).length;
@@ -47,8 +48,9 @@ describe("escapeText", () => {
     expect(escapeText("a\0b\u000bc\u001bd\u007fe\u009ff\tg")).toBe("abcdef\tg");
   });
 
-  it("gives the text back, but for the characters it must change", () => {
-    fc.assert(
+  it("gives the text back, but for the characters it must change", async () => {
+    await checkProperty(
+      "a text of a calendar is read back",
       fc.property(wildText, (text) => {
         const kept = text
           .toWellFormed()
@@ -85,15 +87,16 @@ describe("fold", () => {
     expect(lines.every((line) => octets(line) <= 75)).toBe(true);
   });
 
-  it("never exceeds 75 octets and loses nothing", () => {
-    fc.assert(
+  it("never exceeds 75 octets and loses nothing", async () => {
+    await checkProperty(
+      "folding loses nothing",
       fc.property(wildText, (text) => {
         const line = text.replace(/[\r\n]/g, "").toWellFormed();
         const lines = fold(line).split("\r\n");
         expect(lines.every((part) => octets(part) <= 75)).toBe(true);
         expect(lines.map((part, i) => (i === 0 ? part : part.slice(1))).join("")).toBe(line);
       }),
-      { numRuns: 300 },
+      { runs: 300 },
     );
   });
 
