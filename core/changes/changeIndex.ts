@@ -1,25 +1,39 @@
+import { headsOf } from "./headsOf.ts";
 import type { Change, Log, Place } from "./log.ts";
+import { retractedTransactions } from "./retractedTransactions.ts";
+import type { Stamp } from "./stamp.ts";
 
-/** The changes of each field: table, then row, then field. Maps, because names may be hostile. */
-export type ChangeIndex = ReadonlyMap<string, RowsOfTable>;
-export type RowsOfTable = ReadonlyMap<string, FieldsOfRow>;
+/** The log sorted by what it changes, to be made once and asked often. */
+export interface ChangeIndex {
+  /** By table and row. Maps, because the names in a file may be hostile. */
+  readonly tables: ReadonlyMap<string, ReadonlyMap<string, FieldsOfRow>>;
+  /** The transactions that were undone. */
+  readonly retracted: ReadonlySet<Stamp>;
+}
+
+/** All changes of each field of a row, undone ones too, in no order. */
 export type FieldsOfRow = ReadonlyMap<string, readonly Change[]>;
 
-/** Sorts the log's changes by the field that they change; linear in their number. */
+/** Linear in the number of changes. */
 export function indexChanges(log: Log): ChangeIndex {
-  const index = new Map<string, Map<string, Map<string, Change[]>>>();
+  const tables = new Map<string, Map<string, Map<string, Change[]>>>();
   for (const transaction of log.transactions.values()) {
     for (const change of transaction.changes) {
-      const rows = getOrAdd(index, change.table, () => new Map<string, Map<string, Change[]>>());
+      const rows = getOrAdd(tables, change.table, () => new Map<string, Map<string, Change[]>>());
       const fields = getOrAdd(rows, change.id, () => new Map<string, Change[]>());
       getOrAdd(fields, change.field, (): Change[] => []).push(change);
     }
   }
-  return index;
+  return { tables, retracted: retractedTransactions(log) };
 }
 
 export function changesOf(index: ChangeIndex, place: Place): readonly Change[] {
-  return index.get(place.table)?.get(place.id)?.get(place.field) ?? [];
+  return index.tables.get(place.table)?.get(place.id)?.get(place.field) ?? [];
+}
+
+/** The live values of a field, newest first. */
+export function headsAt(index: ChangeIndex, place: Place): readonly Change[] {
+  return headsOf(changesOf(index, place), index.retracted);
 }
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {

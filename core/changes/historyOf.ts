@@ -1,16 +1,16 @@
 import { changesOf, type ChangeIndex } from "./changeIndex.ts";
-import { headsOf, newestFirst } from "./headsOf.ts";
+import { newestFirst } from "./headsOf.ts";
 import type { Change, Place } from "./log.ts";
 
 /**
- * All values that a field has had, newest first: a walk along `prev` from the live values. What
- * replaced a value stands before it even where its author's clock was wrong.
+ * All values that a field has had, undone ones too, newest first: a walk along `prev`. What replaced
+ * a value stands before it even where its author's clock was wrong.
  */
 export function historyOf(index: ChangeIndex, place: Place): readonly Change[] {
   const changes = changesOf(index, place);
   const byStamp = new Map(changes.map((change) => [change.stamp, change]));
   const replacing = countReplacing(changes);
-  const ready = [...headsOf(changes)];
+  const ready = changes.filter(({ stamp }) => !replacing.has(stamp));
   const history: Change[] = [];
   const listed = new Set<Change>(ready);
   while (ready.length > 0) {

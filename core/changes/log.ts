@@ -30,13 +30,13 @@ export interface Act {
 
 /** The changes of one act. They come, go and are undone together. */
 export interface Transaction {
-  /** The stamp of its first change. */
+  /** Its stamp; its first change has the same. */
   readonly id: Stamp;
   /** The author's wall clock, an ISO 8601 instant in UTC. */
   readonly at: string;
   readonly who: string;
   readonly act: Act;
-  /** The transactions that this one takes back. */
+  /** The transactions that this one takes back: as long as it counts, they do not. */
   readonly undoes?: readonly Stamp[];
   readonly changes: readonly Change[];
 }
@@ -62,7 +62,7 @@ export function withTransaction(log: Log, transaction: Transaction): Log {
 export function newestStamp(log: Log): Stamp | undefined {
   let newest: Stamp | undefined;
   for (const transaction of log.transactions.values()) {
-    for (const { stamp } of transaction.changes) {
+    for (const stamp of [transaction.id, ...transaction.changes.map((change) => change.stamp)]) {
       if (newest === undefined || stamp > newest) newest = stamp;
     }
   }

@@ -18,7 +18,7 @@ export function planForgetting(
   moment: { readonly wall: number; readonly random: RandomBytes },
 ): Redaction {
   const salt = mintId<"salt">(moment.random);
-  const fields = index.get("person")?.get(person);
+  const fields = index.tables.get("person")?.get(person);
   const texts = telling.flatMap((field) => {
     return (fields?.get(field) ?? []).flatMap(({ value }) => stringsIn(value));
   });

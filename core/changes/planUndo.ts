@@ -1,33 +1,47 @@
 import { changesOf, type ChangeIndex } from "./changeIndex.ts";
 import { headsOf } from "./headsOf.ts";
-import type { Change, Place, Transaction } from "./log.ts";
+import { withTransaction, type Log, type Place, type Transaction } from "./log.ts";
+import { retractedTransactions, withUndone } from "./retractedTransactions.ts";
 import type { Stamp } from "./stamp.ts";
-import type { Edit } from "./writeTransaction.ts";
 
+/** What an undo would do, to be shown before it is written. */
 export interface UndoPlan {
-  /** What puts the fields back, to be written as one transaction. */
-  readonly edits: readonly Edit[];
+  readonly transactions: readonly Transaction[];
+  /** Fields that will show another value. */
+  readonly restored: readonly Place[];
   /** Fields that somebody has changed since; they stay as they are. */
   readonly kept: readonly Place[];
+  /** Whose acts are undone. */
+  readonly affects: readonly string[];
 }
 
 /**
- * Takes back a set of transactions: one act, or all that a merge brought. Each field whose head is
- * still theirs goes back to the heads that it had without them; undoing the resolution of a conflict
- * opens it again. Undoing an undo is redo.
+ * Undoing a set of transactions: one act, or all that a merge brought. A field whose head is still
+ * theirs goes back to what it showed without them; the others stay. Undoing an undo is redo.
  */
-export function planUndo(index: ChangeIndex, undone: readonly Transaction[]): UndoPlan {
-  const batch = new Set(undone.map(({ id }) => id));
-  const edits: Edit[] = [];
+export function planUndo(
+  log: Log,
+  index: ChangeIndex,
+  transactions: readonly Transaction[],
+): UndoPlan {
+  const without = retractedTransactions(withUndo(log, transactions));
+  const restored: Place[] = [];
   const kept: Place[] = [];
-  for (const place of placesOf(undone)) {
+  for (const place of placesOf(withUndone(log, transactions))) {
     const changes = changesOf(index, place);
-    const heads = headsOf(changes);
-    const own = heads.filter(({ tx }) => batch.has(tx));
-    if (own.length === 0) kept.push(place);
-    else edits.push(...editsBack(place, { changes, heads, own, batch }));
+    const now = headsOf(changes, index.retracted);
+    const then = headsOf(changes, without);
+    const isSame = now.length === then.length && now.every((head, i) => head === then[i]);
+    (isSame ? kept : restored).push(place);
   }
-  return { edits, kept };
+  const affects = [...new Set(transactions.map(({ who }) => who))].sort();
+  return { transactions, restored, kept, affects };
+}
+
+function withUndo(log: Log, transactions: readonly Transaction[]): Log {
+  const undoes = transactions.map(({ id }) => id);
+  const id = "planned" as Stamp;
+  return withTransaction(log, { id, at: "", who: "", act: { name: "undo" }, undoes, changes: [] });
 }
 
 function placesOf(transactions: readonly Transaction[]): readonly Place[] {
@@ -36,38 +50,4 @@ function placesOf(transactions: readonly Transaction[]): readonly Place[] {
     places.set(JSON.stringify([table, id, field]), { table, id, field });
   }
   return [...places.values()];
-}
-
-interface FieldState {
-  readonly changes: readonly Change[];
-  readonly heads: readonly Change[];
-  readonly own: readonly Change[];
-  readonly batch: ReadonlySet<Stamp>;
-}
-
-function editsBack(place: Place, { changes, heads, own, batch }: FieldState): readonly Edit[] {
-  const { table, id, field } = place;
-  const others = heads.filter((head) => !own.includes(head));
-  const replaced = ancestorsOf(others, changes);
-  const before = headsOf(changes.filter(({ tx }) => !batch.has(tx)));
-  const back = before.filter((head) => !others.includes(head) && !replaced.has(head.stamp));
-  const prev = own.map(({ stamp }) => stamp);
-  if (back.length > 0) return back.map(({ value }) => ({ table, id, field, value, prev }));
-  // Nothing to go back to: another head absorbs ours, or the field is empty again.
-  const other = others[0];
-  if (!other) return [{ table, id, field, value: null, prev }];
-  return [{ table, id, field, value: other.value, prev: [...prev, other.stamp] }];
-}
-
-/** The stamps that these changes replaced, directly or through others. */
-function ancestorsOf(heads: readonly Change[], changes: readonly Change[]): ReadonlySet<Stamp> {
-  const byStamp = new Map(changes.map((change) => [change.stamp, change]));
-  const found = new Set<Stamp>();
-  const waiting = heads.flatMap(({ prev }) => prev);
-  for (let stamp = waiting.pop(); stamp !== undefined; stamp = waiting.pop()) {
-    if (found.has(stamp)) continue;
-    found.add(stamp);
-    waiting.push(...(byStamp.get(stamp)?.prev ?? []));
-  }
-  return found;
 }

@@ -1,5 +1,9 @@
-import type { ChangeIndex } from "./changeIndex.ts";
+import type { ChangeIndex, FieldsOfRow } from "./changeIndex.ts";
+import { headsOf } from "./headsOf.ts";
+import type { Change } from "./log.ts";
 import { projectRow, type FieldConflict, type ProjectedRow } from "./projectRow.ts";
+import type { Stamp } from "./stamp.ts";
+import type { HeadsOfRow } from "./unseenByDeletion.ts";
 
 /** The rows of a plan by table and id. A projection of the log: derived, never the truth. */
 export type Rows = ReadonlyMap<string, ReadonlyMap<string, ProjectedRow>>;
@@ -11,15 +15,21 @@ export interface Conflict extends FieldConflict {
 
 export function projectRows(index: ChangeIndex): Rows {
   const rows = new Map<string, Map<string, ProjectedRow>>();
-  for (const [table, ids] of index) {
+  for (const [table, ids] of index.tables) {
     const projected = new Map<string, ProjectedRow>();
     for (const [id, fields] of ids) {
-      const row = projectRow(id, fields);
+      const row = projectRow(id, headsOfRow(fields, index.retracted));
       if (row) projected.set(id, row);
     }
     if (projected.size > 0) rows.set(table, projected);
   }
   return rows;
+}
+
+function headsOfRow(fields: FieldsOfRow, retracted: ReadonlySet<Stamp>): HeadsOfRow {
+  const live = new Map<string, readonly Change[]>();
+  for (const [field, changes] of fields) live.set(field, headsOf(changes, retracted));
+  return live;
 }
 
 /** All open conflicts, by table, id and field. They never block; a change that names all heads ends one. */

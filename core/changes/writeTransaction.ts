@@ -1,7 +1,6 @@
 import { canonicalJson, type Json } from "../model/json.ts";
-import { changesOf, type ChangeIndex } from "./changeIndex.ts";
+import { headsAt, type ChangeIndex } from "./changeIndex.ts";
 import { takeStamps, type Clock, type Moment } from "./clock.ts";
-import { headsOf } from "./headsOf.ts";
 import type { Act, Change, Place, Transaction } from "./log.ts";
 import type { Stamp } from "./stamp.ts";
 
@@ -18,51 +17,60 @@ export interface Author {
   readonly act: Act;
   readonly clock: Clock;
   readonly moment: Moment;
-  readonly undoes?: readonly Stamp[];
+}
+
+/** What was written, and the author's clock after it. */
+export interface Written {
+  readonly transaction: Transaction;
+  readonly clock: Clock;
 }
 
 /**
- * The edits as one transaction, and the author's clock after it. Edits that change nothing are left
- * out; where all of them change nothing there is no transaction.
+ * The edits as one transaction. Edits that change nothing are left out; where all of them change
+ * nothing there is no transaction.
  */
 export function writeTransaction(
   index: ChangeIndex,
   edits: readonly Edit[],
   author: Author,
-): { readonly transaction: Transaction; readonly clock: Clock } | undefined {
+): Written | undefined {
   const causal = lastOfEachField(edits)
-    .map((edit) => ({ ...edit, prev: edit.prev ?? stampsOfHeads(index, edit) }))
+    .map((edit) => ({ ...edit, prev: edit.prev ?? headsAt(index, edit).map(({ stamp }) => stamp) }))
     .filter((edit) => !isIdle(index, edit));
   if (causal.length === 0) return undefined;
   const { stamps, clock } = takeStamps(author.clock, author.moment, causal.length);
-  const id = stamps[0] as Stamp;
-  const changes = causal.map(({ table, id: row, field, value, prev }, i): Change => {
-    return { stamp: stamps[i] as Stamp, tx: id, table, id: row, field, value, prev };
+  const tx = stamps[0] as Stamp;
+  const changes = causal.map(({ table, id, field, value, prev }, i): Change => {
+    return { stamp: stamps[i] as Stamp, tx, table, id, field, value, prev };
   });
-  const at = new Date(author.moment.wall).toISOString();
-  const { who, act, undoes } = author;
-  return { transaction: { id, at, who, act, ...(undoes && { undoes }), changes }, clock };
+  return { transaction: { ...signed(tx, author), changes }, clock };
 }
 
-/** Within one act the last word on a field counts, unless the edits name what they replace. */
+/**
+ * The undo of transactions: itself a transaction without changes, which can be undone. What the
+ * plan shows afterwards is what it would show had they never been written.
+ */
+export function writeUndo(undone: readonly Transaction[], author: Author): Written {
+  const { stamps, clock } = takeStamps(author.clock, author.moment, 1);
+  const undoes = undone.map(({ id }) => id);
+  return { transaction: { ...signed(stamps[0] as Stamp, author), undoes, changes: [] }, clock };
+}
+
+function signed(id: Stamp, { who, act, moment }: Author): Omit<Transaction, "changes"> {
+  return { id, at: new Date(moment.wall).toISOString(), who, act };
+}
+
+/** Within one act the last word on a field counts. */
 function lastOfEachField(edits: readonly Edit[]): readonly Edit[] {
-  const last = new Map<string, Edit>();
-  edits.forEach((edit, i) => {
-    const key = [edit.table, edit.id, edit.field, ...(edit.prev ? [i] : [])];
-    last.set(JSON.stringify(key), edit);
-  });
-  return [...last.values()];
-}
-
-function stampsOfHeads(index: ChangeIndex, place: Place): readonly Stamp[] {
-  return headsOf(changesOf(index, place)).map(({ stamp }) => stamp);
+  const key = ({ table, id, field }: Edit): string => JSON.stringify([table, id, field]);
+  return [...new Map(edits.map((edit) => [key(edit), edit])).values()];
 }
 
 function isIdle(index: ChangeIndex, edit: Edit & { readonly prev: readonly Stamp[] }): boolean {
-  const heads = headsOf(changesOf(index, edit));
-  if (heads.length === 0) return edit.value === null;
-  const [only, ...others] = heads;
-  const replacesIt = edit.prev.length === 1 && edit.prev[0] === only?.stamp;
-  if (!only || others.length > 0 || !replacesIt) return false;
+  const heads = headsAt(index, edit);
+  const [only] = heads;
+  if (!only) return edit.value === null;
+  const replacesIt = edit.prev.length === 1 && edit.prev[0] === only.stamp;
+  if (heads.length > 1 || !replacesIt) return false;
   return canonicalJson(only.value) === canonicalJson(edit.value);
 }
