@@ -60,10 +60,6 @@ export class Laptop {
     return this.append(writeTransaction(this.index, edits, this.author("edit")));
   }
 
-  set(table: string, id: string, field: string, value: Edit["value"]): Transaction | undefined {
-    return this.write([{ table, id, field, value }]);
-  }
-
   undo(transactions: readonly Transaction[]): Transaction | undefined {
     return this.append(writeUndo(transactions, this.author("undo")));
   }

@@ -52,7 +52,7 @@ export function play(count: number, acts: readonly LaptopAct[]): readonly Laptop
   const laptops = Array.from({ length: count }, (_, i) => new Laptop(`organizer ${String(i)}`));
   const copies = laptops.map(({ log }) => log);
   for (const laptop of laptops) {
-    laptop.write(meetings.map((id) => set("meeting", id, "when", { date: "2026-12-03" })));
+    laptop.write(meetings.map((id) => set(["meeting", id, "when"], { date: "2026-12-03" })));
   }
   acts.forEach(([kind, which, choice], step) => {
     const laptop = laptops[which] as Laptop;
@@ -83,12 +83,12 @@ function edit(laptop: Laptop, { kind, choice, step }: EditOfPlan): void {
   const title = `Talk ${String(step)} by ${person.name}`;
   switch (kind) {
     case "title":
-      laptop.write([set("meeting", meeting, "title", title)]);
+      laptop.write([set(["meeting", meeting, "title"], title)]);
       return;
     case "two fields":
       laptop.write([
-        set("meeting", meeting, "title", title),
-        set("meeting", meeting, "notes", { format: "plain", source: `ask ${person.email}` }),
+        set(["meeting", meeting, "title"], title),
+        set(["meeting", meeting, "notes"], { format: "plain", source: `ask ${person.email}` }),
       ]);
       return;
     case "person":
@@ -101,23 +101,23 @@ function edit(laptop: Laptop, { kind, choice, step }: EditOfPlan): void {
       laptop.forget(person.id);
       return;
     case "undo": {
-      const written = laptop.write([set("meeting", meeting, "title", title)]);
+      const written = laptop.write([set(["meeting", meeting, "title"], title)]);
       if (written) laptop.undo([written]);
     }
   }
 }
 
-export function set(table: string, id: string, field: string, value: Json): Edit {
+export function set([table, id, field]: readonly [string, string, string], value: Json): Edit {
   return { table, id, field, value };
 }
 
 export function personWithTalk(person: (typeof people)[number], talk: string): Edit[] {
   const link = talkSpeakerId(deriveId<"talk">("talk", talk), person.id);
   return [
-    set("person", person.id, "name", person.name),
-    set("person", person.id, "email", person.email),
-    set("talkSpeaker", link, "person", person.id),
-    set("talkSpeaker", link, "talk", deriveId("talk", talk)),
+    set(["person", person.id, "name"], person.name),
+    set(["person", person.id, "email"], person.email),
+    set(["talkSpeaker", link, "person"], person.id),
+    set(["talkSpeaker", link, "talk"], deriveId("talk", talk)),
   ];
 }
 
@@ -127,5 +127,5 @@ export function deletion(laptop: Laptop, meeting: string): Edit {
   const saw = [...fields.values()].flatMap((changes) =>
     headsOf(changes, laptop.index.retracted).map(({ stamp }) => stamp),
   );
-  return set("meeting", meeting, DELETED, { saw });
+  return set(["meeting", meeting, DELETED], { saw });
 }

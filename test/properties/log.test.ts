@@ -6,8 +6,8 @@ import { indexChanges } from "#core/changes/changeIndex.ts";
 import type { Change, Log } from "#core/changes/log.ts";
 import { DELETED } from "#core/changes/unseenByDeletion.ts";
 import { canonicalJson } from "#core/model/json.ts";
-import { laptopActs, people, play, type LaptopAct } from "#test/builders/laptopActs.ts";
-import { Laptop, unionOf } from "#test/builders/laptop.ts";
+import { laptopActs, people, play, set, type LaptopAct } from "#test/builders/laptopActs.ts";
+import { type Laptop, unionOf } from "#test/builders/laptop.ts";
 import { plainLog, plainRows } from "#test/builders/plainLog.ts";
 import { inform } from "#test/inform.ts";
 import { checkProperty } from "#test/property.ts";
@@ -85,7 +85,7 @@ describe("undo", () => {
   it("is undone by undoing it", async () => {
     const property = fc.property(cases, ([count, acts]) => {
       const [laptop] = play(count, acts) as [Laptop];
-      const act = laptop.set("meeting", "a", "title", "A title");
+      const act = laptop.write([set(["meeting", "a", "title"], "A title")]);
       const after = plainRows(laptop.rows);
       const undo = laptop.undo(act ? [act] : []);
       laptop.undo(undo ? [undo] : []);
