@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import { type Reporter, type TestModule, type TestCase } from "vitest/node";
 import { type Outcome, type TestFailure } from "./part.ts";
 import { projectRoot } from "./projectRoot.ts";
@@ -69,10 +69,11 @@ function describeErrors(errors: readonly ErrorLike[]): string {
 }
 
 function describeError({ message, stack = "", diff }: ErrorLike): string {
-  // Of the trace only our own lines: where in the project it happened.
+  // Of the trace only our own lines, from the root of the project: where it happened.
   const ours = stack
     .split("\n")
-    .filter((line) => line.startsWith("    at ") && !line.includes("node_modules"))
+    .filter((line) => line.includes(projectRoot) && !line.includes("node_modules"))
+    .map((line) => line.replace(`${projectRoot}${sep}`, "").trim())
     .slice(0, 5);
   return [message, ...(diff === undefined ? [] : [diff]), ...ours].join("\n");
 }

@@ -43,7 +43,7 @@ describe("runTestPart", () => {
     });
     expect(outcome.failures).toHaveLength(1);
     expect(outcome.failures[0]!.title).toMatch(/mixed\.test\.ts > fails$/);
-    expect(outcome.failures[0]!.detail).toMatch(/expected 2 to be 3/);
+    expect(outcome.failures[0]!.detail).toMatch(/expected 2 to be 3[^]*\n\s*at .*mixed\.test\.ts/);
   });
 
   it("counts a file that cannot be read as a failure", async () => {
