@@ -2,9 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+const PROGRAM = "khal";
+
 /** khal's version line, or `undefined` where it is not installed. */
 export function khalVersion(): string | undefined {
-  const run = spawnSync("khal", ["--version"], { encoding: "utf8" });
+  const run = spawnSync(PROGRAM, ["--version"], { encoding: "utf8" });
   return run.status === 0 ? run.stdout.trim() : undefined;
 }
 
@@ -33,7 +35,7 @@ export function listInKhal({ folder, icsFile, zone, from, days }: KhalQuestion):
 
 function run(folder: string, args: readonly string[]): string {
   const env = { ...process.env, HOME: folder, LC_ALL: "C.UTF-8", TZ: "UTC" };
-  const khal = spawnSync("khal", ["-c", join(folder, "config"), ...args], {
+  const khal = spawnSync(PROGRAM, ["-c", join(folder, "config"), ...args], {
     encoding: "utf8",
     env,
   });

@@ -25,8 +25,8 @@ describe("nthWeekday", () => {
     expect(nthWeekday(october, { nth: -1, weekday: 2 })).toBe("2019-10-29");
   });
 
-  it("agrees with a count by hand on every month of forty years", () => {
-    for (let year = 2000; year < 2040; year++) {
+  it("agrees with a count by hand on every month of twelve years", () => {
+    for (let year = 2000; year < 2012; year++) {
       for (let month = 1; month <= 12; month++) {
         for (const weekday of [1, 2, 3, 4, 5, 6, 7] as const) {
           const days = Array.from({ length: 31 }, (_, i) => {

