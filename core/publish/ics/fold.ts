@@ -31,7 +31,8 @@ function endOfPiece(line: string, start: number, room: number): number {
   if (isAscii(window)) return Math.min(start + room, line.length);
   const cut = lastFitting(window, room);
   if (cut === window.length || isPlain(window, cut - 1)) return start + cut;
-  return start + (lastFitting(graphemesOf(window), room) || cut);
+  const grapheme = graphemes.segment(window).containing(cut);
+  return start + (grapheme?.index || cut);
 }
 
 function isAscii(text: string): boolean {
@@ -43,28 +44,20 @@ function isPlain(text: string, index: number): boolean {
   return text.charCodeAt(index) < 0x300 && text.charCodeAt(index + 1) < 0x300;
 }
 
-function* graphemesOf(text: string): Generator<string> {
-  for (const { segment } of graphemes.segment(text)) yield segment;
-}
-
-/** How many code units of the parts, taken from the front, fit into so many octets. */
-function lastFitting(parts: Iterable<string>, room: number): number {
+/** How many code units of a text, cut between characters, fit into so many octets of UTF-8. */
+function lastFitting(text: string, room: number): number {
   let octets = 0;
   let units = 0;
-  for (const part of parts) {
-    octets += octetsOf(part);
+  for (const character of text) {
+    octets += octetsOf(character.codePointAt(0) ?? 0);
     if (octets > room) break;
-    units += part.length;
+    units += character.length;
   }
   return units;
 }
 
-/** Octets of a text in UTF-8. */
-function octetsOf(text: string): number {
-  let octets = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    octets += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return octets;
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }
