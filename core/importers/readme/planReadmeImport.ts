@@ -1,0 +1,124 @@
+import type { ChangeIndex } from "../../changes/changeIndex.ts";
+import { edit, type Edit } from "../../changes/edit.ts";
+import type { Rows } from "../../changes/projectRows.ts";
+import { selectRows } from "../../changes/selectRows.ts";
+import { foldName } from "../../model/foldName.ts";
+import type { PlanId } from "../../model/id.ts";
+import { groupIdOf } from "../../model/records/group.ts";
+import { meetingRecord } from "../../model/records/meeting.ts";
+import { personIdOf, personRecord } from "../../model/records/person.ts";
+import { seriesIdOf } from "../../model/records/series.ts";
+import { sourceIdOf, sourceRecord, type Source } from "../../model/records/source.ts";
+import { mergeRecords } from "../mergeRecords.ts";
+import { matchRows, type MatchContext } from "./matchRows.ts";
+import { parseReadme } from "./parseReadme.ts";
+import type { Proposal, ReadmeReading } from "./readmeReading.ts";
+import { readmeRecords } from "./readmeRecords.ts";
+import { rowsByMeeting } from "./rowsByMeeting.ts";
+import { ruleOf } from "./ruleOf.ts";
+
+export interface ReadmeFile {
+  /** Without its folder. */
+  readonly name: string;
+  /** With its byte order mark, if it has one. */
+  readonly text: string;
+}
+
+export interface ImportContext {
+  readonly plan: PlanId;
+  readonly index: ChangeIndex;
+  readonly rows: Rows;
+  /** IANA name of the group's zone, for a plan that has none yet. */
+  readonly zone?: string;
+  /** Whether the organizer takes what a sentence proposes; all of it where absent. */
+  readonly accepts?: (proposal: Proposal) => boolean;
+}
+
+/** What an import would change, to be shown before one transaction writes it. */
+export interface ReadmeImport {
+  readonly source: Source["id"];
+  readonly reading: ReadmeReading;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * The changes that bring a README into the plan. The same file again changes nothing, also after an
+ * edit; a newer version changes what it says otherwise than the version imported before. Where the
+ * plan was edited in the same place, both values stand as an open conflict. A row that is gone from
+ * the file stays in the plan: groups drop old rows, not their past.
+ */
+export function planReadmeImport(file: ReadmeFile, context: ImportContext): ReadmeImport {
+  const known = findSource(file, context);
+  const source = known?.id ?? sourceIdOf(context.plan, "readme", file.name);
+  const reading = acceptedOnly(parseReadme(withoutBom(file.text)), context);
+  if (known?.text === file.text) return { source, reading, edits: [] };
+  const base = known?.text === undefined ? undefined : parseReadme(withoutBom(known.text));
+  const theirs = recordsOf(reading, source, context);
+  const merged = mergeRecords({
+    base: base ? recordsOf(acceptedOnly(base, context), source, context) : [],
+    theirs,
+    index: context.index,
+  });
+  // A file that only says what the plan says already is no news.
+  if (known && merged.length === 0) return { source, reading, edits: [] };
+  return {
+    source,
+    reading,
+    edits: [...sourceEdits(source, file), ...zoneEdits(context), ...merged],
+  };
+}
+
+/** The file imported before: the same text, whatever its name now; else the same name. */
+function findSource({ name, text }: ReadmeFile, { rows }: ImportContext): Source | undefined {
+  const sources = selectRows(rows, sourceRecord);
+  return sources.find((one) => one.text === text) ?? sources.find((one) => one.name === name);
+}
+
+function acceptedOnly(reading: ReadmeReading, { accepts }: ImportContext): ReadmeReading {
+  return accepts ? { ...reading, proposals: reading.proposals.filter(accepts) } : reading;
+}
+
+function recordsOf(
+  reading: ReadmeReading,
+  source: Source["id"],
+  { plan, rows }: ImportContext,
+): readonly Edit[] {
+  const days = reading.calendars.flatMap((calendar) => {
+    return rowsByMeeting(calendar).map(({ first }) => first.day);
+  });
+  const matches = matchRows(days, matchContext(reading, source, rows));
+  const persons = new Map(
+    selectRows(rows, personRecord).map(({ id, name }) => [foldName(name ?? ""), id]),
+  );
+  const personNamed = (name: string) => persons.get(foldName(name)) ?? personIdOf(plan, name);
+  return readmeRecords(reading, { plan, source, matches, personNamed });
+}
+
+/** What the rows of a file are matched against. */
+export function matchContext(
+  reading: ReadmeReading,
+  source: Source["id"],
+  rows: Rows,
+): MatchContext {
+  const rule = ruleOf(reading.proposals);
+  const meetings = selectRows(rows, meetingRecord);
+  return { source, meetings, series: rule && { id: seriesIdOf(source), rule } };
+}
+
+function sourceEdits(source: Source["id"], { name, text }: ReadmeFile): readonly Edit[] {
+  return [
+    edit(["source", source, "format"], "readme"),
+    edit(["source", source, "name"], name),
+    edit(["source", source, "text"], text),
+  ];
+}
+
+function zoneEdits({ plan, rows, zone }: ImportContext): readonly Edit[] {
+  const group = groupIdOf(plan);
+  const isKnown = rows.get("group")?.get(group)?.values["zone"] !== undefined;
+  return zone === undefined || isKnown ? [] : [edit(["group", group, "zone"], zone)];
+}
+
+function withoutBom(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}
