@@ -1,5 +1,5 @@
 import { findColumnOrder } from "../../text/dates/findColumnOrder.ts";
-import type { PipeTable } from "../../text/tables/pipeTable.ts";
+import type { PipeRow, PipeTable } from "../../text/tables/pipeTable.ts";
 import { readColumns, type CalendarColumn } from "./calendarColumns.ts";
 import { readDateCell } from "./cells/dateCell.ts";
 import { readRow, type RowContext } from "./readRow.ts";
@@ -49,21 +49,25 @@ function findDateColumn(table: PipeTable): readonly CalendarColumn[] | undefined
   const headings = table.header.cells.map((cell) => cell.text);
   const columns = readColumns(headings);
   const named = columns.findIndex(({ role }) => role === "date");
-  if (named >= 0) return countDates(table, named).dates > 0 ? columns : undefined;
-  const filled = headings.findIndex((_, column) => {
-    const { dates, cells } = countDates(table, column);
-    return dates > 0 && dates * 2 > cells;
-  });
+  if (named >= 0) return table.rows.some((row) => hasDate(row, named)) ? columns : undefined;
+  const filled = headings.findIndex((_, column) => isMostlyDates(table, column));
   if (filled < 0) return undefined;
   return readColumns(headings.map((heading, column) => (column === filled ? "Date" : heading))).map(
     (column, index) => ({ ...column, heading: headings[index] ?? "" }),
   );
 }
 
-function countDates(table: PipeTable, column: number): { dates: number; cells: number } {
-  const kinds = table.rows.map((row) => readDateCell(row.cells[column]?.text ?? "").kind);
-  const dates = kinds.filter((kind) => kind === "date").length;
-  return { dates, cells: kinds.filter((kind) => kind !== "empty").length };
+function hasDate(row: PipeRow, column: number): boolean {
+  return readDateCell(row.cells[column]?.text ?? "").kind === "date";
+}
+
+/** So many rows tell what a column without a known heading is for. */
+const SAMPLE_ROWS = 100;
+
+function isMostlyDates(table: PipeTable, column: number): boolean {
+  const filled = table.rows.slice(0, SAMPLE_ROWS).filter((row) => row.cells[column]?.text);
+  const dates = filled.filter((row) => hasDate(row, column)).length;
+  return dates > 0 && dates * 2 > filled.length;
 }
 
 function notACalendar(text: string, { header }: PipeTable): NotUnderstood {

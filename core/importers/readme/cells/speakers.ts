@@ -39,7 +39,8 @@ export function readSpeakers(markdown: string): SpeakersReading {
 
 /** Nobody lists so many people; a text beyond this is one piece. */
 const MAX_LENGTH = 5_000;
-const separator = /<br\s{0,3}\/?>|\s+(?:and|et|&amp;|&|\+)\s+|\s*[,;]\s*|\s*(?<![:/])\/(?!\/)\s*/iy;
+const separator =
+  /<br\s{0,3}\/?>|\s+(?:and|et|&amp;|&|\+)\s+|\s*[,;]\s*(?:(?:and|et|&)\s+)?|\s*(?<![:/])\/(?!\/)\s*/iy;
 const webAddress = /<?https?:\/\/\S+/iy;
 
 function splitNames(text: string): readonly string[] {
