@@ -8,11 +8,12 @@ export function ancestorsOf(
 ): ReadonlySet<Stamp> {
   const byStamp = new Map(changes.map((change) => [change.stamp, change]));
   const found = new Set<Stamp>();
-  const waiting = descendants.flatMap(({ prev }) => prev);
+  const waiting = descendants.flatMap(({ stamp, prev }) => prev.filter((named) => named !== stamp));
   for (let stamp = waiting.pop(); stamp !== undefined; stamp = waiting.pop()) {
     if (found.has(stamp)) continue;
     found.add(stamp);
-    waiting.push(...(byStamp.get(stamp)?.prev ?? []));
+    // One by one: a spread of all the stamps in a hostile file would overflow the stack.
+    for (const older of byStamp.get(stamp)?.prev ?? []) waiting.push(older);
   }
   return found;
 }
