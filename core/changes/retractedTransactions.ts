@@ -10,7 +10,8 @@ export function retractedTransactions(log: Log): ReadonlySet<Stamp> {
   const undoing = undosByTarget(log);
   if (undoing.size === 0) return new Set();
   const retracted = new Map<Stamp, boolean>();
-  // Sorted, because undos that were forged to undo each other in a circle need a first one too.
+  // Sorted, here and below: of undos that were forged to undo each other in a circle, the same one
+  // comes first everywhere.
   for (const id of [...undoing.keys()].sort()) judge(id, undoing, retracted);
   return new Set([...retracted].filter(([, isRetracted]) => isRetracted).map(([id]) => id));
 }
@@ -18,8 +19,13 @@ export function retractedTransactions(log: Log): ReadonlySet<Stamp> {
 function undosByTarget(log: Log): Map<Stamp, Stamp[]> {
   const undoing = new Map<Stamp, Stamp[]>();
   for (const { id, undoes = [] } of log.transactions.values()) {
-    for (const target of undoes) undoing.set(target, [...(undoing.get(target) ?? []), id]);
+    for (const target of undoes) {
+      const undos = undoing.get(target);
+      if (undos) undos.push(id);
+      else undoing.set(target, [id]);
+    }
   }
+  for (const undos of undoing.values()) undos.sort();
   return undoing;
 }
 
@@ -33,18 +39,15 @@ function judge(
   const entered = new Set<Stamp>();
   for (let id = path.at(-1); id !== undefined; id = path.at(-1)) {
     const undos = undoing.get(id) ?? [];
-    const open = undos.filter((undo) => !retracted.has(undo) && !entered.has(undo));
-    if (!retracted.has(id) && !entered.has(id) && open.length > 0) {
+    if (!retracted.has(id) && !entered.has(id)) {
       entered.add(id);
-      path.push(...open);
+      for (const undo of undos) if (!entered.has(undo)) path.push(undo);
       continue;
     }
     path.pop();
-    if (!retracted.has(id))
-      retracted.set(
-        id,
-        undos.some((undo) => retracted.get(undo) === false),
-      );
+    if (retracted.has(id)) continue;
+    const isRetracted = undos.some((undo) => retracted.get(undo) === false);
+    retracted.set(id, isRetracted);
   }
 }
 
