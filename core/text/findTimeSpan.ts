@@ -14,13 +14,12 @@ export interface TimeSpan {
  * so few hours are a duration.
  */
 export function findTimeSpan(text: string): TimeSpan | undefined {
-  const times = findWrittenTimes(text).filter(isTimeOfDay);
-  const [first, second] = times;
+  const [first, second] = findWrittenTimes(text).filter(isTimeOfDay);
   if (!first) return undefined;
-  const bare = readBareStart(text, first);
-  if (bare) return toSpan(bare, first.time);
-  const isSpan = second !== undefined && spanMark.test(text.slice(first.end, second.start));
-  return isSpan ? toSpan(first.time, second.time) : { start: first.time };
+  const bare = findBareStart(text, first);
+  if (bare !== undefined) return toSpan(bare, first);
+  if (!second || !spanMark.test(text.slice(first.end, second.start))) return { start: first.time };
+  return first.manner === "colon" ? toSpan(first.time, second) : toSpanOf(first.time, second.time);
 }
 
 const spanMark = /^\s{0,3}(?:-|–|—|to|till|until|and|à|a|jusqu['’]à|et)\s{0,3}$/i;
@@ -30,17 +29,26 @@ function isTimeOfDay({ manner, time }: WrittenTime): boolean {
   return manner !== "hours" || minutesOf(time) > 6 * 60;
 }
 
-/** The 7 of "7-9pm" and of "7:30 to 9 pm", which has its half from the other. */
-function readBareStart(text: string, first: WrittenTime): WallClock | undefined {
-  if (first.half === undefined) return undefined;
-  const before = text.slice(Math.max(0, first.start - 20), first.start);
-  const match = /(?<![\d:.])(\d{1,2})(?::([0-5]\d))?\s{0,2}(?:-|–|—|to|until|till)\s{0,2}$/i.exec(
-    before,
-  );
-  return match ? toTime(Number(match[1]), Number(match[2] ?? 0), first.half) : undefined;
+/** The 7 of "7-9pm", which is no time by itself. */
+function findBareStart(text: string, end: WrittenTime): WallClock | undefined {
+  if (end.half === undefined) return undefined;
+  const before = text.slice(Math.max(0, end.start - 20), end.start);
+  const match = /(?<![\d:.])(\d{1,2})\s{0,2}(?:-|–|—|to|until|till)\s{0,2}$/i.exec(before);
+  return match ? toTime(Number(match[1]), 0, undefined) : undefined;
 }
 
-function toSpan(start: WallClock, end: WallClock): TimeSpan {
+/** In "7:30 to 9 pm" the start has its half of the day from the end, in "11-1pm" the other one. */
+function toSpan(start: WallClock, end: WrittenTime): TimeSpan {
+  if (end.half === undefined || minutesOf(start) >= 13 * 60) return toSpanOf(start, end.time);
+  const [hour, minute] = start.split(":").map(Number);
+  const starts = (["pm", "am"] as const).flatMap(
+    (half) => toTime(hour ?? 0, minute ?? 0, half) ?? [],
+  );
+  const before = starts.find((time) => time < end.time);
+  return toSpanOf(before ?? start, end.time);
+}
+
+function toSpanOf(start: WallClock, end: WallClock): TimeSpan {
   const minutes = minutesOf(end) - minutesOf(start);
   // An end before the start is after midnight.
   return { start, minutes: minutes > 0 ? minutes : minutes + 24 * 60 };

@@ -6,11 +6,12 @@ import { findTimeSpan, type TimeSpan } from "../../text/findTimeSpan.ts";
 import type { PipeRow } from "../../text/tables/pipeTable.ts";
 import type { CalendarColumn, ColumnRole } from "./calendarColumns.ts";
 import { readDateCell } from "./cells/dateCell.ts";
+import { isEmptyCell } from "./cells/emptyCell.ts";
 import { readMeetingState, type MeetingState } from "./cells/meetingState.ts";
 import { toPlainText } from "./cells/plainText.ts";
 import { readSpeakers } from "./cells/speakers.ts";
 import { readTitle, type TitleReading } from "./cells/title.ts";
-import { isEmptyCell, isToBeAnnounced } from "./cells/toBeAnnounced.ts";
+import { isToBeAnnounced } from "./cells/toBeAnnounced.ts";
 import type { NotUnderstood, OtherCell, RowReading } from "./readmeReading.ts";
 import { toNotUnderstood } from "./toNotUnderstood.ts";
 

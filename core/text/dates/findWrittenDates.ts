@@ -1,4 +1,4 @@
-import { bareShapes, proseShapes, type DateShape } from "./dateShapes.ts";
+import { proseShapes, type DateShape } from "./dateShapes.ts";
 import { toWrittenDate } from "./toWrittenDate.ts";
 import type { WrittenDate } from "./writtenDate.ts";
 
@@ -23,26 +23,6 @@ export function findWrittenDates(text: string): readonly WrittenDate[] {
   return kept;
 }
 
-/**
- * The date that a text is and nothing else, blanks around it apart. Takes also what means a date only
- * by itself: "October", "17/10", "2019-10".
- *
- * `parseWrittenDate("June")` names month 6 and no day; of "June bugs" it is `undefined`.
- */
-export function parseWrittenDate(text: string): WrittenDate | undefined {
-  // No date is this long, and the patterns below need the whole text.
-  if (text.length > 200) return undefined;
-  for (const { shape, pattern } of wholePatterns) {
-    const match = pattern.exec(text);
-    if (match?.groups === undefined) continue;
-    const start = text.length - text.trimStart().length;
-    const date = toWrittenDate(shape, match);
-    const body = text.trim();
-    return { ...date, start, end: start + body.length, text: body };
-  }
-  return undefined;
-}
-
 interface CompiledShape {
   readonly shape: DateShape;
   readonly pattern: RegExp;
@@ -51,11 +31,6 @@ interface CompiledShape {
 const prosePatterns: readonly CompiledShape[] = proseShapes.map((shape) => ({
   shape,
   pattern: new RegExp(shape.source, "giu"),
-}));
-
-const wholePatterns: readonly CompiledShape[] = [...proseShapes, ...bareShapes].map((shape) => ({
-  shape,
-  pattern: new RegExp(`^\\s*(?:${shape.source})\\s*$`, "iu"),
 }));
 
 /** "You may 5 times" and "we march 3 miles" name no month. */

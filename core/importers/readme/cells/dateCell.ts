@@ -1,7 +1,9 @@
-import { findWrittenDates, parseWrittenDate } from "../../../text/dates/findWrittenDates.ts";
+import { findWrittenDates } from "../../../text/dates/findWrittenDates.ts";
+import { parseWrittenDate } from "../../../text/dates/parseWrittenDate.ts";
 import type { WrittenDate } from "../../../text/dates/writtenDate.ts";
+import { isEmptyCell } from "./emptyCell.ts";
 import { toPlainText } from "./plainText.ts";
-import { isEmptyCell, isToBeAnnounced } from "./toBeAnnounced.ts";
+import { isToBeAnnounced } from "./toBeAnnounced.ts";
 
 /** What a cell of a date column says. */
 export type DateCellReading =

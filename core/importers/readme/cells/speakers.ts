@@ -1,6 +1,7 @@
 import { findMarkdownLinks } from "./markdownLink.ts";
+import { isEmptyCell } from "./emptyCell.ts";
 import { toPlainText } from "./plainText.ts";
-import { isEmptyCell, isToBeAnnounced } from "./toBeAnnounced.ts";
+import { isToBeAnnounced } from "./toBeAnnounced.ts";
 
 /** What a cell of a speakers column says. */
 export type SpeakersReading =

@@ -1,6 +1,7 @@
 import { findMarkdownLinks, type MarkdownLink } from "./markdownLink.ts";
+import { isEmptyCell } from "./emptyCell.ts";
 import { toPlainText } from "./plainText.ts";
-import { isEmptyCell, isToBeAnnounced } from "./toBeAnnounced.ts";
+import { isToBeAnnounced } from "./toBeAnnounced.ts";
 
 /** What a cell of a topic column says. */
 export type TitleReading =

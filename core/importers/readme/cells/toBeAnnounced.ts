@@ -25,8 +25,3 @@ const openWords: ReadonlySet<string> = new Set([
   ),
   ...["bientot", "inconnu", "libre", "recherche orateur", "non defini", "pas encore defini"],
 ]);
-
-/** Whether a cell says nothing: blank, a dash, "n/a". */
-export function isEmptyCell(text: string): boolean {
-  return /^(?:[-–—]{0,3}|n\/a|&nbsp;)$/i.test(text.trim());
-}

@@ -29,13 +29,13 @@ const subjects: readonly (readonly [SectionSubject, ReadonlySet<string>])[] = [
   [
     "calendar",
     list(
-      "calendar|schedule|dates|meetings|meeting dates|events|upcoming|upcoming events|upcoming meetings|next meetings|program|programme|when|agenda|past events|past meetings|previous meetups|previous meetings|calendrier|reunions|rencontres|evenements|prochaines reunions|prochaines rencontres|programme|quand|horaires",
+      "calendar|schedule|dates|meeting|meetings|meetup|meetups|event|meeting dates|events|upcoming|upcoming events|upcoming meetings|next meetings|program|programme|when|agenda|past events|past meetings|previous meetups|previous meetings|calendrier|reunions|rencontres|evenements|prochaines reunions|prochaines rencontres|programme|quand|horaires",
     ),
   ],
   [
     "general",
     list(
-      "readme|catering|food|location|locations|venue|venues|where|how to find us|directions|code of conduct|contact|contact us|contacts|faq|license|licence|sponsors|organizers|organisers|contributing|links|resources|rules|format|speakers|call for speakers|introduction|overview|welcome|table of contents|contents|installation|usage|lieu|lieux|acces|ou|restauration|code de conduite|contactez nous|organisateurs|organisation|liens|ressources|regles|bienvenue|sommaire|partenaires|participer",
+      "readme|home|index|catering|food|location|locations|venue|venues|where|how to find us|directions|code of conduct|contact|contact us|contacts|faq|license|licence|sponsors|organizers|organisers|contributing|links|resources|rules|format|speakers|call for speakers|introduction|overview|welcome|table of contents|contents|installation|usage|lieu|lieux|acces|ou|restauration|code de conduite|contactez nous|organisateurs|organisation|liens|ressources|regles|bienvenue|sommaire|partenaires|participer",
     ),
   ],
 ];

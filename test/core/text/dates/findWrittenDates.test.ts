@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partsOf, toLocalDate, weekdayOf, type LocalDate } from "#core/model/localDate.ts";
-import { correctOrdinal } from "#core/text/dates/expectedOrdinal.ts";
+import { correctOrdinal } from "#core/text/dates/correctOrdinal.ts";
 import { findColumnOrder } from "#core/text/dates/findColumnOrder.ts";
-import { findWrittenDates, parseWrittenDate } from "#core/text/dates/findWrittenDates.ts";
+import { findWrittenDates } from "#core/text/dates/findWrittenDates.ts";
 import { formatLike } from "#core/text/dates/formatLike.ts";
+import { parseWrittenDate } from "#core/text/dates/parseWrittenDate.ts";
 import { resolveWrittenDate } from "#core/text/dates/resolveWrittenDate.ts";
 import { settleOrder } from "#core/text/dates/settleOrder.ts";
 import { weekdayFits } from "#core/text/dates/weekdayFits.ts";

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { toMarkdownLines } from "#core/text/markdownLines.ts";
+import { startsBlock } from "#core/text/startsBlock.ts";
+
+const kinds = (text: string): string =>
+  toMarkdownLines(text)
+    .map((line) => line.kind.charAt(0))
+    .join("");
+
+describe("toMarkdownLines", () => {
+  it.each([
+    ["a\n\nb", "tbt"],
+    ["```js\na\n```\nb", "hhht"],
+    ["~~~~\n~~~\na\n~~~~\nb", "hhhht"],
+    ["```\nnever closed", "hh"],
+    ["``` not `a fence\nb", "tt"],
+    ["<!-- one line -->\nb", "ht"],
+    ["<!--\n```\n-->\nb", "hhht"],
+    ["text <!-- inside\n| a | -->", "tt"],
+    ["---\ntitle: x\n---\nb", "hhht"],
+    ["a\n---\nb", "ttt"],
+    ["---\nnever closed", "tt"],
+    ["<pre>\na\n</pre>\nb", "hhht"],
+  ])("%j is %s (text, blank, hidden)", (text, expected) => {
+    expect(kinds(text)).toBe(expected);
+  });
+});
+
+describe("startsBlock", () => {
+  it.each(["# a", "> a", "- a", "12. a", "***", "- - -", "```", "<div>", "<!-- a", "    a", "#"])(
+    "is true of %j",
+    (line) => {
+      expect(startsBlock(line)).toBe(true);
+    },
+  );
+
+  it.each(["a", "#a", "-a", "2019-10-17", "12.a", "**a**", "<b>a</b>", "   a", "| a |"])(
+    "is false of %j",
+    (line) => {
+      expect(startsBlock(line)).toBe(false);
+    },
+  );
+});
