@@ -1,15 +1,9 @@
-import { canonicalJson, type Json } from "../model/json.ts";
+import { canonicalJson } from "../model/json.ts";
 import { headsAt, type ChangeIndex } from "./changeIndex.ts";
 import { takeStamps, type Clock, type Moment } from "./clock.ts";
-import type { Act, Change, Place, Transaction } from "./log.ts";
+import type { Edit } from "./edit.ts";
+import type { Act, Change, Transaction } from "./log.ts";
 import type { Stamp } from "./stamp.ts";
-
-/** A value that a field is to get; `null` empties it. */
-export interface Edit extends Place {
-  readonly value: Json;
-  /** The stamps that it replaces, where these are not simply the field's heads. */
-  readonly prev?: readonly Stamp[];
-}
 
 /** Who does what, and when. */
 export interface Author {

@@ -26,6 +26,11 @@ export const languageTagSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-
 /** Place in an ordered list: a fraction as text, compared as text; ties are broken by id. */
 export const orderSchema = v.pipe(v.string(), v.regex(/^[0-9A-Za-z]{1,200}$/));
 
+/** The order key of the nth of a list that was made in one go, from 1. */
+export function orderOf(position: number): string {
+  return String(position).padStart(4, "0");
+}
+
 export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 /**

@@ -15,6 +15,9 @@ export interface DateParts {
 }
 
 const DAY_MS = 86_400_000;
+/** 0001-01-01 and 9999-12-31, in days since 1970-01-01. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
 
 /** `parseLocalDate("2019-10-17")` is that day; `"2019-06-31"` and `"17/10/2019"` are `undefined`. */
 export function parseLocalDate(text: string): LocalDate | undefined {
@@ -39,9 +42,13 @@ export function partsOf(date: LocalDate): DateParts {
   };
 }
 
-/** `addDays("2019-10-17", 14)` is `2019-10-31`. */
+/**
+ * `addDays("2019-10-17", 14)` is `2019-10-31`. Stops at the first and at the last day of the years 1
+ * to 9999, because the number may come from a hostile file.
+ */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return fromEpochDays(toEpochDays(partsOf(date)) + days);
+  const sum = toEpochDays(partsOf(date)) + days;
+  return fromEpochDays(Math.min(Math.max(sum, FIRST_DAY), LAST_DAY));
 }
 
 /** `daysBetween("2019-10-17", "2019-10-31")` is 14. */

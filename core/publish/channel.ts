@@ -20,8 +20,15 @@ export interface PublishRequest {
   readonly plan: PlanToPublish;
   readonly language: Language;
   readonly meeting?: Meeting;
-  /** The text of the file to bring up to date, for channels that write into the group's own file. */
-  readonly current?: string;
+  /** The file to bring up to date, for channels that write into the group's own file. */
+  readonly current?: CurrentFile;
+}
+
+export interface CurrentFile {
+  /** Without its folder. */
+  readonly name: string;
+  /** With its byte order mark, if it has one. */
+  readonly text: string;
 }
 
 /** A plan in the three shapes that publishing reads. */
@@ -51,9 +58,7 @@ export interface PublishedField {
   readonly length: number;
 }
 
-export type PublishFailure = Failure<
-  "meeting-needed" | "not-meeting" | "no-date" | "no-source" | "not-the-file"
->;
+export type PublishFailure = Failure<"meeting-needed" | "not-meeting" | "no-date" | "not-the-file">;
 
 /** A remark with its sentence, since each channel has its own. */
 export interface Remark {

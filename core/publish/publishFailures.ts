@@ -15,13 +15,8 @@ export const publishFailures: Readonly<Record<PublishFailure["code"], Phrase<Fac
     en: () => "This meeting has no date yet. Give it one first.",
     fr: () => "Cette rencontre n’a pas encore de date. Donnez-lui-en une d’abord.",
   },
-  "no-source": {
-    en: () => "The plan holds no README. Import one, or name the file to bring up to date.",
-    fr: () =>
-      "Le plan ne contient pas de README. Importez-en un, ou nommez le fichier à mettre à jour.",
-  },
   "not-the-file": {
-    en: () => "This file has no calendar table. Choose the README that was imported.",
+    en: ({ name }) => `${String(name)} has no calendar table. Choose the README that was imported.`,
     fr: () =>
       "Ce fichier n’a pas de tableau de calendrier. Choisissez le README qui a été importé.",
   },

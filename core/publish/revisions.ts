@@ -46,7 +46,10 @@ export function revisions(log: Log, index: ChangeIndex): (meeting: Meeting["id"]
 function toRevision(log: Log, acts: ReadonlySet<Stamp>): Revision {
   const last = [...acts].sort(compareStamps).at(-1);
   const at = last && log.transactions.get(last)?.at;
-  return { sequence: Math.max(0, acts.size - 1), changed: at === undefined ? 0 : new Date(at).getTime() };
+  return {
+    sequence: Math.max(0, acts.size - 1),
+    changed: at === undefined ? 0 : new Date(at).getTime(),
+  };
 }
 
 /** For each row that a field ever named, the rows that named it. */

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { indexChanges, type ChangeIndex } from "#core/changes/changeIndex.ts";
+import type { Edit } from "#core/changes/edit.ts";
 import { startClock, type Clock } from "#core/changes/clock.ts";
 import {
   emptyLog,
@@ -16,7 +17,6 @@ import {
   writeTransaction,
   writeUndo,
   type Author,
-  type Edit,
   type Written,
 } from "#core/changes/writeTransaction.ts";
 import { deriveId, mintReplicaId, type PlanId, type RandomBytes } from "#core/model/id.ts";

@@ -5,7 +5,7 @@ import { deriveId } from "#core/model/id.ts";
 import { talkSpeakerId } from "#core/model/records/talkSpeaker.ts";
 import type { Change } from "#core/changes/log.ts";
 import type { Json } from "#core/model/json.ts";
-import type { Edit } from "#core/changes/writeTransaction.ts";
+import type { Edit } from "#core/changes/edit.ts";
 import { Laptop } from "./laptop.ts";
 
 /** Invented people that can be forgotten. No two names overlap. */

@@ -1,6 +1,6 @@
 import type { ChangeIndex } from "#core/changes/changeIndex.ts";
 import type { Log } from "#core/changes/log.ts";
-import type { Edit } from "#core/changes/writeTransaction.ts";
+import type { Edit } from "#core/changes/edit.ts";
 import { deriveId, type Id } from "#core/model/id.ts";
 import type { Json } from "#core/model/json.ts";
 import { groupIdOf, type Group } from "#core/model/records/group.ts";

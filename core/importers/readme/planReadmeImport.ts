@@ -5,7 +5,7 @@ import { selectRows } from "../../changes/selectRows.ts";
 import { foldName } from "../../model/foldName.ts";
 import type { PlanId } from "../../model/id.ts";
 import { groupIdOf } from "../../model/records/group.ts";
-import { meetingRecord } from "../../model/records/meeting.ts";
+import { meetingRecord, type Meeting } from "../../model/records/meeting.ts";
 import { personIdOf, personRecord } from "../../model/records/person.ts";
 import { seriesIdOf } from "../../model/records/series.ts";
 import { sourceIdOf, sourceRecord, type Source } from "../../model/records/source.ts";
@@ -86,7 +86,7 @@ function recordsOf(
   const days = reading.calendars.flatMap((calendar) => {
     return rowsByMeeting(calendar).map(({ first }) => first.day);
   });
-  const matches = matchRows(days, matchContext(reading, source, rows));
+  const matches = matchRows(days, matchContext(reading, source, selectRows(rows, meetingRecord)));
   const persons = new Map(
     selectRows(rows, personRecord).map(({ id, name }) => [foldName(name ?? ""), id]),
   );
@@ -98,10 +98,9 @@ function recordsOf(
 export function matchContext(
   reading: ReadmeReading,
   source: Source["id"],
-  rows: Rows,
+  meetings: readonly Meeting[],
 ): MatchContext {
   const rule = ruleOf(reading.proposals);
-  const meetings = selectRows(rows, meetingRecord);
   return { source, meetings, series: rule && { id: seriesIdOf(source), rule } };
 }
 

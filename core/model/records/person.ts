@@ -6,6 +6,8 @@ import {
   textSchema,
   webAddressSchema,
 } from "../fieldSchemas.ts";
+import { foldName } from "../foldName.ts";
+import { deriveId, type PlanId } from "../id.ts";
 import { defineRecord, field, type Row } from "../record.ts";
 
 /** Somebody who speaks, hosts or organizes. How to reach them is for the organizers only. */
@@ -31,3 +33,8 @@ export const personRecord = defineRecord("person", {
   notes: field("confidential", textSchema),
 });
 export type Person = Row<typeof personRecord>;
+
+/** The person whom a name means where nobody of that name is known: the same row on every device. */
+export function personIdOf(plan: PlanId, name: string): Person["id"] {
+  return deriveId("person", plan, foldName(name));
+}

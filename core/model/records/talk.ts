@@ -6,8 +6,10 @@ import {
   textSchema,
   webAddressSchema,
 } from "../fieldSchemas.ts";
+import { deriveId } from "../id.ts";
 import { defineRecord, field, reference, type Row } from "../record.ts";
 import { minutesSchema } from "../rule.ts";
+import type { Meeting } from "./meeting.ts";
 
 export const talkStates = [
   "idea",
@@ -36,3 +38,8 @@ export const talkRecord = defineRecord("talk", {
   notes: field("organizers", textSchema),
 });
 export type Talk = Row<typeof talkRecord>;
+
+/** The nth talk of a meeting, from 1: the same row for all who first give that meeting a topic. */
+export function talkIdOf(meeting: Meeting["id"], position: number): Talk["id"] {
+  return deriveId("talk", meeting, String(position));
+}

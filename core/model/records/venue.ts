@@ -6,6 +6,8 @@ import {
   textSchema,
   webAddressSchema,
 } from "../fieldSchemas.ts";
+import { foldName } from "../foldName.ts";
+import { deriveId, type PlanId } from "../id.ts";
 import { defineRecord, field, type Row } from "../record.ts";
 import { localDateSchema, wallClockSchema } from "../rule.ts";
 
@@ -40,3 +42,8 @@ export const venueRecord = defineRecord("venue", {
   checkedOn: field("organizers", localDateSchema),
 });
 export type Venue = Row<typeof venueRecord>;
+
+/** The venue that a name means where none of that name is known: the same row on every device. */
+export function venueIdOf(plan: PlanId, name: string): Venue["id"] {
+  return deriveId("venue", plan, foldName(name));
+}

@@ -1,0 +1,57 @@
+import { changesOf, headsAt, type ChangeIndex } from "../changes/changeIndex.ts";
+import { newestFirst } from "../changes/headsOf.ts";
+import type { Edit } from "../changes/edit.ts";
+import { canonicalJson, type Json } from "../model/json.ts";
+
+export interface RecordMerge {
+  /** What the file said when it was imported before; empty for a new file. */
+  readonly base: readonly Edit[];
+  /** What it says now. */
+  readonly theirs: readonly Edit[];
+  readonly index: ChangeIndex;
+}
+
+/** Rows of these tables belong to the file and go with it; people, places and dates stay. */
+const ownTables: ReadonlySet<string> = new Set(["talk", "talkSpeaker"]);
+
+/**
+ * The three-way merge of a file into the plan, field by field: what the file changed since the last
+ * import is changed in the plan; what it left alone stays as the plan has it. A field that both have
+ * changed gets the file's value beside its own, as an open conflict.
+ */
+export function mergeRecords({ base, theirs, index }: RecordMerge): readonly Edit[] {
+  const before = new Map(base.map((edit) => [keyOf(edit), edit]));
+  const after = new Map(theirs.map((edit) => [keyOf(edit), edit]));
+  const changed = [...after].flatMap(([key, edit]) => {
+    return mergeField(edit, before.get(key)?.value ?? null, index);
+  });
+  const emptied = [...before]
+    .filter(([key, { table }]) => !after.has(key) && ownTables.has(table))
+    .flatMap(([, edit]) => mergeField({ ...edit, value: null }, edit.value, index));
+  return [...changed, ...emptied];
+}
+
+function mergeField(theirs: Edit, base: Json, index: ChangeIndex): readonly Edit[] {
+  const heads = headsAt(index, theirs);
+  const says = (value: Json) => heads.some((head) => isSame(head.value, value));
+  if (isSame(theirs.value, base) || (heads.length > 0 && says(theirs.value))) return [];
+  if (heads.length === 0 || says(base)) return [theirs];
+  return [{ ...theirs, prev: stampOf(base, theirs, index) }];
+}
+
+/** The change that the file's author had seen: so theirs and ours stand side by side. */
+function stampOf(base: Json, place: Edit, index: ChangeIndex) {
+  const seen = changesOf(index, place).filter(({ value }) => isSame(value, base));
+  return seen
+    .sort(newestFirst)
+    .slice(0, 1)
+    .map(({ stamp }) => stamp);
+}
+
+function isSame(a: Json, b: Json): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}
+
+function keyOf({ table, id, field }: Edit): string {
+  return JSON.stringify([table, id, field]);
+}
