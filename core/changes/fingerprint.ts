@@ -11,7 +11,15 @@ export const BLANK = "[…]";
  */
 export interface Print {
   readonly words: number;
+  /** A quick hash of 16 bits, which few other words share: only these are put to the slow one. */
+  readonly sieve: number;
   readonly digest: string;
+}
+
+/** The prints of one forgotten person. */
+interface SaltedPrints {
+  readonly salt: string;
+  readonly prints: readonly Print[];
 }
 
 /** A longer text than a name or an address is not looked for. */
@@ -23,27 +31,36 @@ const WORD = /\[…\]|[\p{L}\p{N}\p{M}]+/gu;
 export function printOf(text: string, salt: string): Print | undefined {
   const words = wordsOf(text).map(({ word }) => word);
   if (words.length === 0 || words.length > MAX_WORDS || words.includes(BLANK)) return undefined;
-  return { words: words.length, digest: digestOf(words, salt) };
+  return { words: words.length, sieve: sieveOf(words.map(hashOf)), digest: digestOf(words, salt) };
 }
 
-/** The text with every run of words that has one of the prints replaced by `[…]`. */
-export function blank(
-  text: string,
-  prints: readonly { readonly salt: string; readonly prints: readonly Print[] }[],
-): string {
-  const words = wordsOf(text);
-  const hit = new Array<boolean>(words.length).fill(false);
-  for (const { salt, prints: wanted } of prints) {
-    for (const { words: length, digest } of wanted) {
+/** A function that replaces every run of words that has one of the prints by `[…]`. */
+export function blanker(forgotten: readonly SaltedPrints[]): (text: string) => string {
+  const wanted = forgotten.flatMap(({ salt, prints }) =>
+    prints.map((print) => ({ ...print, salt })),
+  );
+  // A forged number of words would have a long text searched for ever.
+  const sane = wanted.filter(({ words }) => words >= 1 && words <= MAX_WORDS);
+  const byLength = Map.groupBy(sane, ({ words }) => words);
+  const sieves = [...byLength].map(
+    ([length, prints]) => [length, Map.groupBy(prints, ({ sieve }) => sieve)] as const,
+  );
+  return (text) => {
+    const words = wordsOf(text);
+    const hashes = words.map(({ word }) => hashOf(word));
+    const hit = new Array<boolean>(words.length).fill(false);
+    for (const [length, bySieve] of sieves) {
       for (let start = 0; start + length <= words.length; start += 1) {
+        const likely = bySieve.get(sieveOf(hashes, start, length));
+        if (!likely) continue;
         const run = words.slice(start, start + length).map(({ word }) => word);
-        if (!run.includes(BLANK) && digestOf(run, salt) === digest) {
-          hit.fill(true, start, start + length);
-        }
+        if (run.includes(BLANK)) continue;
+        const isWanted = likely.some(({ salt, digest }) => digestOf(run, salt) === digest);
+        if (isWanted) hit.fill(true, start, start + length);
       }
     }
-  }
-  return hit.includes(true) ? withoutHits(text, words, hit) : text;
+    return hit.includes(true) ? withoutHits(text, words, hit) : text;
+  };
 }
 
 interface WordInText {
@@ -54,10 +71,15 @@ interface WordInText {
 
 function wordsOf(text: string): readonly WordInText[] {
   return Array.from(text.matchAll(WORD), ({ 0: found, index }) => ({
-    word: found === BLANK ? BLANK : found.normalize("NFKC").toLowerCase(),
+    word: found === BLANK ? BLANK : withoutCase(found.normalize("NFKC")),
     start: index,
     end: index + found.length,
   }));
+}
+
+/** By way of capitals, because those of `Groß` are `GROSS`. */
+function withoutCase(word: string): string {
+  return word.toLowerCase().toUpperCase().toLowerCase();
 }
 
 function withoutHits(text: string, words: readonly WordInText[], hit: readonly boolean[]): string {
@@ -69,6 +91,21 @@ function withoutHits(text: string, words: readonly WordInText[], hit: readonly b
     done = end;
   });
   return result + text.slice(done);
+}
+
+/** FNV-1a of 32 bits, over UTF-16 units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  }
+  return hash;
+}
+
+function sieveOf(hashes: readonly number[], start = 0, length = hashes.length): number {
+  let sieve = 0;
+  for (let i = start; i < start + length; i += 1) sieve = Math.imul(sieve, 31) + (hashes[i] ?? 0);
+  return (sieve ^ (sieve >>> 16)) & 0xffff;
 }
 
 function digestOf(words: readonly string[], salt: string): string {

@@ -22,7 +22,9 @@ export function planForgetting(
   const texts = telling.flatMap((field) => {
     return (fields?.get(field) ?? []).flatMap(({ value }) => stringsIn(value));
   });
-  const prints = texts.map((text) => printOf(text, salt)).filter((print) => print !== undefined);
+  const prints = texts
+    .map((text) => printOf(withoutScheme(text), salt))
+    .filter((print) => print !== undefined);
   const distinct = [...new Map(prints.map((print) => [print.digest, print])).values()];
   const at = new Date(moment.wall).toISOString();
   return { table: "person", id: person, at, salt, prints: distinct };
@@ -33,4 +35,9 @@ function stringsIn(value: Json): readonly string[] {
   return Array.isArray(value)
     ? value.filter((item): item is string => typeof item === "string")
     : [];
+}
+
+/** People write a web address with and without its beginning; what is left has both blanked. */
+function withoutScheme(text: string): string {
+  return text.replace(/^https?:\/\/(www\.)?/i, "");
 }

@@ -1,6 +1,6 @@
 import { mapStrings } from "../model/json.ts";
 import { ownerFields } from "../model/ownerFields.ts";
-import { blank, BLANK } from "./fingerprint.ts";
+import { BLANK, blanker } from "./fingerprint.ts";
 import type { Change, Log, Transaction } from "./log.ts";
 import type { Redaction } from "./redaction.ts";
 
@@ -55,5 +55,6 @@ function forgottenRows(redactions: readonly Redaction[], logs: readonly Log[]): 
 /** Blanks the words of forgotten people, and their ids, which may be derived from their names. */
 function cleaner(redactions: readonly Redaction[]): (text: string) => string {
   const ids = new Set(redactions.map(({ id }) => id));
-  return (text) => (ids.has(text) ? BLANK : blank(text, redactions));
+  const blank = blanker(redactions);
+  return (text) => (ids.has(text) ? BLANK : blank(text));
 }
