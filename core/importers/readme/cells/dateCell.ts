@@ -24,6 +24,7 @@ export type DateCellReading =
  * `readDateCell("**2019-10-17** 19:00")` has that date and the rest `19:00`.
  */
 export function readDateCell(markdown: string): DateCellReading {
+  if (markdown.length > MAX_LENGTH) return { kind: "not-understood" };
   const text = toPlainText(markdown.replaceAll("**", " ").replaceAll("~~", " "));
   if (isEmptyCell(text)) return { kind: "empty" };
   if (isToBeAnnounced(text)) return { kind: "to-be-announced" };
@@ -36,6 +37,9 @@ export function readDateCell(markdown: string): DateCellReading {
     return { kind: "not-understood" };
   return { kind: "date", date, rest: trimMarks(`${before} ${after}`) };
 }
+
+/** A date and a note are never this long. */
+const MAX_LENGTH = 1_000;
 
 function trimMarks(text: string): string {
   return text
