@@ -35,6 +35,7 @@ const coreLibraries = {
   "@date-fns/tz": { home: "core/schedule/", why: "wall clocks to instants, one adapter" },
   fflate: { home: "core/backup/", why: "the ZIP of a backup file" },
   "@noble/hashes": { home: "core/", why: "SHA-256 without a host: ids, redactions, digests" },
+  "markdown-it": { home: "core/text/", why: "Markdown of the stored texts, one adapter" },
   "get-east-asian-width": { home: "core/text/", why: "columns of a text in an editor" },
 };
 

@@ -8,7 +8,7 @@ import { projectRoot } from "#test/run/projectRoot.ts";
 
 const folders = ["core", "main", "preload", "renderer", "test"];
 const allowedLibraries =
-  /^node_modules\/(valibot|date-fns|@date-fns\/tz|fflate|@noble\/hashes|get-east-asian-width)\//;
+  /^node_modules\/(valibot|date-fns|@date-fns\/tz|fflate|@noble\/hashes|get-east-asian-width|markdown-it)\//;
 
 let options: ICruiseOptions;
 
