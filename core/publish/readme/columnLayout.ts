@@ -26,7 +26,10 @@ export function measureColumn(text: string, table: PipeTable, column: number): C
   const raws = cells.map((cell) => text.slice(cell.start, cell.end));
   const header = table.header.cells[column];
   const lead = header && header.text !== "" ? header.contentStart - header.start : 1;
-  const filled = cells.filter((cell) => cell.contentEnd > cell.contentStart);
+  // The dashes often reach to the pipe where no content does.
+  const filled = [table.header, ...table.rows]
+    .flatMap((row) => cellInside(row, column) ?? [])
+    .filter((cell) => cell.contentEnd > cell.contentStart);
   const trail = Math.min(1, ...filled.map((cell) => cell.end - cell.contentEnd));
   const aligned = cells.length === 0 ? undefined : findAlignment(raws);
   return { lead: Math.min(1, lead), trail, ...(aligned === undefined ? {} : { aligned }) };

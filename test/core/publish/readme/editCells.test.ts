@@ -69,7 +69,7 @@ describe("editCells", () => {
   it("keeps a row a row where it has no pipe before its first cell", () => {
     const text = "a | b\n--|--\n1 | 2\n";
     expect(edit(text, { row: 0, column: 0, value: "" })).toBe("a | b\n--|--\n| | 2\n");
-    expect(edit(text, { row: 0, column: 0, value: "# 1" })).toBe("a  | b\n---|--\n| # 1 | 2\n");
+    expect(edit(text, { row: 0, column: 0, value: "# 1" })).toBe("a   | b\n----|--\n| # 1 | 2\n");
   });
 
   it("escapes pipes, breaks and a backslash before the pipe", () => {
@@ -167,7 +167,7 @@ describe("editing the cells of any table", () => {
         expect(edited.startsWith(text.slice(0, before.start))).toBe(true);
         expect(edited.endsWith(text.slice(before.end))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -177,6 +177,8 @@ describe("editing the cells of any table", () => {
         const { row, column, value } = first!;
         const old = tableOf(text).rows[row]?.cells[column]?.text;
         if (old === undefined || old === "" || value === "") return;
+        // A backslash never stands right before a pipe, so it may bring a blank with it.
+        if (value.endsWith("\\")) return;
         const edited = edit(text, { row, column, value });
         const back = edit(edited, { row, column, value: old });
         const grown = escapeCell(value).length - escapeCell(old).length;
@@ -185,7 +187,7 @@ describe("editing the cells of any table", () => {
           return;
         expect(back).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 });
