@@ -3,7 +3,7 @@ import type { Log } from "#core/changes/log.ts";
 import type { Edit } from "#core/changes/edit.ts";
 import { deriveId, type Id } from "#core/model/id.ts";
 import type { Json } from "#core/model/json.ts";
-import { groupIdOf, type Group } from "#core/model/records/group.ts";
+import { groupId, type Group } from "#core/model/records/group.ts";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import type { Person } from "#core/model/records/person.ts";
 import type { Series } from "#core/model/records/series.ts";
@@ -73,7 +73,7 @@ export function buildPlan(sketch: PlanSketch): BuiltPlan {
   const laptop = new Laptop("an organizer");
   const { group = {}, series = [], venues = [], persons = [], sources = [] } = sketch;
   laptop.write([
-    ...toEdits("group", groupIdOf(testPlan), group),
+    ...toEdits("group", groupId, group),
     ...series.flatMap((one) => toEdits("series", namedId("series", one.name ?? ""), one)),
     ...venues.flatMap((one) => toEdits("venue", namedId("venue", one.name ?? ""), one)),
     ...persons.flatMap((one) => toEdits("person", namedId("person", one.name ?? ""), one)),

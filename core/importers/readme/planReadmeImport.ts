@@ -4,7 +4,7 @@ import type { Rows } from "../../changes/projectRows.ts";
 import { selectRows } from "../../changes/selectRows.ts";
 import { foldName } from "../../model/foldName.ts";
 import type { PlanId } from "../../model/id.ts";
-import { groupIdOf } from "../../model/records/group.ts";
+import { groupId } from "../../model/records/group.ts";
 import { meetingRecord, type Meeting } from "../../model/records/meeting.ts";
 import { personIdOf, personRecord } from "../../model/records/person.ts";
 import { seriesIdOf } from "../../model/records/series.ts";
@@ -112,10 +112,9 @@ function sourceEdits(source: Source["id"], { name, text }: ReadmeFile): readonly
   ];
 }
 
-function zoneEdits({ plan, rows, zone }: ImportContext): readonly Edit[] {
-  const group = groupIdOf(plan);
-  const isKnown = rows.get("group")?.get(group)?.values["zone"] !== undefined;
-  return zone === undefined || isKnown ? [] : [edit(["group", group, "zone"], zone)];
+function zoneEdits({ rows, zone }: ImportContext): readonly Edit[] {
+  const isKnown = rows.get("group")?.get(groupId)?.values["zone"] !== undefined;
+  return zone === undefined || isKnown ? [] : [edit(["group", groupId, "zone"], zone)];
 }
 
 function withoutBom(text: string): string {

@@ -2,7 +2,7 @@ import { edit, type Edit } from "../../changes/edit.ts";
 import { orderOf } from "../../model/fieldSchemas.ts";
 import { deriveId } from "../../model/id.ts";
 import type { Json } from "../../model/json.ts";
-import { groupIdOf } from "../../model/records/group.ts";
+import { groupId } from "../../model/records/group.ts";
 import { seriesIdOf } from "../../model/records/series.ts";
 import { meetingRecords } from "./meetingRecords.ts";
 import type { Proposal, ReadmeReading } from "./readmeReading.ts";
@@ -28,14 +28,13 @@ export function readmeRecords(reading: ReadmeReading, context: RecordContext): r
 function proposalRecords(
   proposal: Proposal,
   position: number,
-  { plan, source }: RecordContext,
+  { source }: RecordContext,
 ): readonly Edit[] {
-  const group = groupIdOf(plan);
   switch (proposal.kind) {
     case "group-name":
-      return [edit(["group", group, "name"], proposal.name)];
+      return [edit(["group", groupId, "name"], proposal.name)];
     case "objective":
-      return [edit(["group", group, "objective"], markdown(proposal.text))];
+      return [edit(["group", groupId, "objective"], markdown(proposal.text))];
     case "standing-section": {
       const id = deriveId("template", source, proposal.heading);
       return [

@@ -6,7 +6,7 @@ import {
   textSchema,
   webAddressSchema,
 } from "../fieldSchemas.ts";
-import { deriveId, type PlanId } from "../id.ts";
+import { deriveId } from "../id.ts";
 import { defineRecord, field, type Row } from "../record.ts";
 
 /** The group itself: one row a plan. */
@@ -29,7 +29,5 @@ export const groupRecord = defineRecord("group", {
 });
 export type Group = Row<typeof groupRecord>;
 
-/** The id of the one group of a plan. */
-export function groupIdOf(plan: PlanId): Group["id"] {
-  return deriveId("group", plan);
-}
+/** The id of the one group of every plan, so that plans that are joined have one group too. */
+export const groupId: Group["id"] = deriveId("group", "of the plan");

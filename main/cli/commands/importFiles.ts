@@ -1,0 +1,99 @@
+import { basename } from "node:path";
+import { emptyPlan, type Plan } from "#core/backup/plan.ts";
+import { planReadmeImport, type ReadmeImport } from "#core/importers/readme/planReadmeImport.ts";
+import { deriveId } from "#core/model/id.ts";
+import { fail, ok, type Result } from "#core/model/result.ts";
+import { fileFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
+import type { Command } from "../command.ts";
+import { commitEdits } from "../commitEdits.ts";
+import type { Environment } from "../environment.ts";
+import { writeBytes } from "../files.ts";
+import { importReport, type FileReport } from "../importReport.ts";
+import { openPlanIfThere, savePlan } from "../planFile.ts";
+import { readPlan } from "../readPlan.ts";
+import { readTextFile } from "../readTextFile.ts";
+import { zoneOption } from "../zoneOption.ts";
+
+export const importFiles: Command = {
+  name: "import",
+  usage: "<files...> --into <plan.convener> [--report <r.json>] [--zone <name>]",
+  summary: {
+    en: () => "Takes READMEs into a plan, which is made where there is none. All files or none.",
+    fr: () => "Importe des README dans un plan, créé au besoin. Tous les fichiers ou aucun.",
+  },
+  options: { into: { type: "string" }, report: { type: "string" }, zone: { type: "string" } },
+  words: { min: 1, max: 1_000 },
+  async run({ words, values }, environment) {
+    const { into, report } = values;
+    if (into === undefined) return fail(usageFailure("option-needed", { name: "into" }));
+    const zone = zoneOption(values["zone"], environment);
+    if (!zone.ok) return zone;
+    const files = await readAll(words);
+    if (!files.ok) return files;
+    const opened = await openPlanIfThere(into);
+    if (!opened.ok) return opened;
+    // Born of the files: two laptops that import the same ones make the same plan.
+    const id = deriveId<"plan">("plan", ...files.value.map(({ text }) => text));
+    const plan = opened.value?.plan ?? emptyPlan(id);
+    const imported = importAll(plan, files.value, { ...environment, zone: zone.value });
+    if (!imported.ok) return imported;
+    const { value } = imported;
+    if (value.plan !== plan) {
+      const saved = await savePlan(
+        { path: into, plan: value.plan, bytes: opened.value?.bytes },
+        environment,
+      );
+      if (!saved.ok) return saved;
+    }
+    environment.print(importReport.text(value.reports, environment.language));
+    if (report === undefined) return ok(0);
+    const json = importReport.json(value.reports, environment.language);
+    const written = await writeBytes(report, new TextEncoder().encode(json));
+    return written.ok ? ok(0) : written;
+  },
+};
+
+interface TextFile {
+  readonly path: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+async function readAll(paths: readonly string[]): Promise<Result<readonly TextFile[], CliFailure>> {
+  const files: TextFile[] = [];
+  for (const path of paths) {
+    const text = await readTextFile(path);
+    if (!text.ok) return text;
+    files.push({ path, name: basename(path), text: text.value });
+  }
+  return ok(files);
+}
+
+interface Imported {
+  readonly plan: Plan;
+  readonly reports: readonly FileReport[];
+}
+
+function importAll(
+  start: Plan,
+  files: readonly TextFile[],
+  environment: Environment,
+): Result<Imported, CliFailure> {
+  let plan = start;
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    const { index, rows } = readPlan(plan);
+    const { zone } = environment;
+    const found = planReadmeImport(file, { plan: plan.log.plan, index, rows, zone });
+    if (isEmpty(found)) return fail(fileFailure("nothing-to-import", file.path));
+    const act = { name: "import", subject: file.name };
+    const next = commitEdits({ plan, index }, { act, edits: found.edits }, environment);
+    reports.push({ file: file.path, reading: found.reading, isNews: next !== undefined });
+    plan = next ?? plan;
+  }
+  return ok({ plan, reports });
+}
+
+function isEmpty({ reading }: ReadmeImport): boolean {
+  return reading.calendars.length === 0 && reading.proposals.length === 0;
+}
