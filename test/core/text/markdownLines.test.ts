@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { toMarkdownLines } from "#core/text/markdownLines.ts";
-import { startsBlock } from "#core/text/startsBlock.ts";
 
 const kinds = (text: string): string =>
   toMarkdownLines(text)
@@ -24,20 +23,4 @@ describe("toMarkdownLines", () => {
   ])("%j is %s (text, blank, hidden)", (text, expected) => {
     expect(kinds(text)).toBe(expected);
   });
-});
-
-describe("startsBlock", () => {
-  it.each(["# a", "> a", "- a", "12. a", "***", "- - -", "```", "<div>", "<!-- a", "    a", "#"])(
-    "is true of %j",
-    (line) => {
-      expect(startsBlock(line)).toBe(true);
-    },
-  );
-
-  it.each(["a", "#a", "-a", "2019-10-17", "12.a", "**a**", "<b>a</b>", "   a", "| a |"])(
-    "is false of %j",
-    (line) => {
-      expect(startsBlock(line)).toBe(false);
-    },
-  );
 });

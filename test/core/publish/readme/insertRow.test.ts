@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LocalDate } from "#core/model/localDate.ts";
-import { formatTable } from "#core/publish/readme/formatTable.ts";
 import { insertRow } from "#core/publish/readme/insertRow.ts";
-import { placeRowByDate } from "#core/publish/readme/placeRowByDate.ts";
 import { scanPipeTables } from "#core/text/tables/scanPipeTables.ts";
 
 const insert = (text: string, index: number, ...values: string[]): string =>
@@ -34,41 +31,5 @@ describe("insertRow", () => {
   it("starts the first row of an empty table, at the very end of a file too", () => {
     expect(insert("a | b\n--|--", 0, "1")).toBe("a | b\n--|--\n1 |");
     expect(insert("a | b\n--|--", 0, "", "2")).toBe("a | b\n--|--\n| | 2");
-  });
-});
-
-describe("placeRowByDate", () => {
-  const place = (days: (string | undefined)[], day: string): number =>
-    placeRowByDate(days as (LocalDate | undefined)[], day as LocalDate);
-
-  it("keeps the order of the table, rising or falling, and rows without a day with theirs", () => {
-    expect(place(["2019-10-03", undefined, "2019-11-07"], "2019-10-17")).toBe(2);
-    expect(place(["2019-11-07", undefined, "2019-10-03"], "2019-10-17")).toBe(2);
-    expect(place(["2019-10-03", "2019-11-07"], "2020-01-01")).toBe(2);
-    expect(place(["2019-11-07", "2019-10-03"], "2020-01-01")).toBe(0);
-    expect(place([], "2019-10-17")).toBe(0);
-  });
-});
-
-describe("formatTable", () => {
-  it("pads every column to its longest value and escapes what would break it", () => {
-    expect(
-      formatTable({
-        headings: ["Date", "Topic", "Speaker"],
-        rows: [
-          ["2019-10-03", "a|b", "Zoë"],
-          ["2019-11-07", "会議"],
-        ],
-        lineBreak: "\n",
-      }),
-    ).toBe(
-      [
-        "| Date       | Topic | Speaker |",
-        "| ---------- | ----- | ------- |",
-        "| 2019-10-03 | a\\|b  | Zoë     |",
-        "| 2019-11-07 | 会議  |         |",
-        "",
-      ].join("\n"),
-    );
   });
 });
