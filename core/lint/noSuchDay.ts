@@ -7,7 +7,6 @@ import { findInTexts, type TextFault } from "./findInTexts.ts";
 import type { PlanText } from "./planTexts.ts";
 import { quote } from "./quote.ts";
 import { readFact } from "./readFact.ts";
-import { yearNear } from "./yearNear.ts";
 
 /** Dates that the calendar does not have: 31 June, 29 February 2019. */
 export const noSuchDay: Check = {
@@ -28,12 +27,11 @@ function monthOf(facts: Facts, language: Language): string {
   return Number(readFact(facts, "month")) === 2 && year !== "" ? `${name} ${year}` : name;
 }
 
-function* findFaults({ prose, dates, about }: PlanText): Generator<TextFault> {
+function* findFaults({ prose, dates }: PlanText): Generator<TextFault> {
   for (const date of dates) {
     // Beyond that it is a number of something else: "April 90 people".
-    const { start, text, month, day = 0 } = date;
+    const { start, text, year, month, day = 0 } = date;
     if (month < 1 || month > 12 || day < 1 || day > 31) continue;
-    const year = date.year ?? yearNear(about, { month, day });
     const days = daysInMonth(year ?? SOME_LEAP_YEAR, month);
     if (day <= days || isCount(date, prose)) continue;
     const facts = { written: text, month, days, ...(year === undefined ? {} : { year }) };
@@ -45,12 +43,9 @@ function* findFaults({ prose, dates, about }: PlanText): Generator<TextFault> {
 const SOME_LEAP_YEAR = 2000;
 
 /** "In June 31 people came", "June 31 %". */
-function isCount(
-  { start, end, year, weekday, ordinal, order }: WrittenDate,
-  prose: string,
-): boolean {
-  if (year !== undefined || weekday !== undefined || ordinal !== undefined) return false;
-  if (order !== "month-first") return false;
+function isCount({ start, end, style, order, ordinal }: WrittenDate, prose: string): boolean {
+  const isLong = style.parts.some(({ kind }) => kind === "year" || kind === "weekday");
+  if (isLong || order !== "month-first" || ordinal !== undefined) return false;
   const before = prose.slice(Math.max(0, start - 10), start);
   return /(?:^|\s)(?:in|since|en|de)\s$/i.test(before) || /^\s?%/.test(prose.slice(end, end + 2));
 }

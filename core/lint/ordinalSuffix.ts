@@ -33,7 +33,7 @@ const englishOrdinal =
 function* englishFaults(prose: string): Generator<TextFault> {
   for (const match of prose.matchAll(englishOrdinal)) {
     const [, digits = "", letters = ""] = match;
-    const expected = expectedOrdinal(Number(digits) % 100, "en");
+    const expected = expectedOrdinal(Number(digits), "en");
     if (letters.toLowerCase() === expected) continue;
     const isUpper = letters === letters.toUpperCase();
     yield toFault(match.index, match[0], digits + (isUpper ? expected.toUpperCase() : expected));

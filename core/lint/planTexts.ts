@@ -1,20 +1,26 @@
 import type { Text } from "../model/fieldSchemas.ts";
+import { parseReadme } from "../importers/readme/parseReadme.ts";
+import type { CalendarReading } from "../importers/readme/readmeReading.ts";
 import type { LocalDate } from "../model/localDate.ts";
 import type { Meeting } from "../model/records/meeting.ts";
 import type { Source } from "../model/records/source.ts";
 import type { PlanView } from "../planning/planView.ts";
 import { findWrittenDates } from "../text/dates/findWrittenDates.ts";
 import type { WrittenDate } from "../text/dates/writtenDate.ts";
+import { datedByCalendars } from "./datedByCalendars.ts";
 import type { FindingPlace } from "./finding.ts";
 import { proseOf } from "./proseOf.ts";
+import { yearNear } from "./yearNear.ts";
 
-/** A text that members read, with what is no prose masked (`proseOf`), and the dates in it. */
+/** A text that members read. */
 export interface PlanText {
   readonly place: FindingPlace;
+  /** With what is no prose masked. */
   readonly prose: string;
+  /** Those without a year have the one that the text around them tells, where it tells one. */
   readonly dates: readonly WrittenDate[];
-  /** The day it is about: the meeting's. */
-  readonly about?: LocalDate;
+  /** The imported file that it is, and the calendars in it. */
+  readonly source?: { readonly id: Source["id"]; readonly calendars: readonly CalendarReading[] };
 }
 
 /** Reading the dates of a long file is most of the work of its checks, so they share it. */
@@ -35,33 +41,53 @@ export function planTexts(view: PlanView): readonly PlanText[] {
   return texts;
 }
 
-function textOfSource({ name = "", text = "" }: Source): PlanText {
+function textOfSource({ id, name = "", text = "" }: Source): PlanText {
+  // Editors do not count the byte order mark as a column.
+  const source = text.replace(/^\uFEFF/, "");
   const format = name.toLowerCase().endsWith(".rst") ? "rst" : "markdown";
-  return toPlanText({ file: name }, { format, source: text });
+  const { prose, dates } = read({ format, source });
+  const calendars = format === "rst" ? [] : parseReadme(source).calendars;
+  const dated = datedByCalendars(dates, calendars);
+  return { place: { file: name }, prose, dates: dated, source: { id, calendars } };
 }
 
 function textsOf(view: PlanView, meeting: Meeting): readonly PlanText[] {
-  const about = meeting.when?.date;
   const { id, title, description } = meeting;
+  const about = meeting.when?.date;
   const ofTalks = view
     .talksOf(id)
     .flatMap((talk) => [
-      ...textOfField({ table: "talk", id: talk.id, field: "title" }, talk.title),
-      ...textOfField({ table: "talk", id: talk.id, field: "abstract" }, talk.abstract),
+      textOfField({ table: "talk", id: talk.id, field: "title" }, talk.title, about),
+      textOfField({ table: "talk", id: talk.id, field: "abstract" }, talk.abstract, about),
     ]);
   return [
-    ...textOfField({ table: "meeting", id, field: "title" }, title),
-    ...textOfField({ table: "meeting", id, field: "description" }, description),
+    textOfField({ table: "meeting", id, field: "title" }, title, about),
+    textOfField({ table: "meeting", id, field: "description" }, description, about),
     ...ofTalks,
-  ].map((text) => (about === undefined ? text : { ...text, about }));
+  ].filter((text) => text !== undefined);
 }
 
-function textOfField(place: FindingPlace, text: Text | string | undefined): readonly PlanText[] {
-  if (text === undefined) return [];
-  return [toPlanText(place, typeof text === "string" ? { format: "plain", source: text } : text)];
+/** `about` is the day that the text is about: the meeting's. */
+function textOfField(
+  place: FindingPlace,
+  text: Text | string | undefined,
+  about: LocalDate | undefined,
+): PlanText | undefined {
+  if (text === undefined) return undefined;
+  const { prose, dates } = read(
+    typeof text === "string" ? { format: "plain", source: text } : text,
+  );
+  return { place, prose, dates: dates.map((date) => datedNear(date, about)) };
 }
 
-function toPlanText(place: FindingPlace, text: Text): PlanText {
+function datedNear(date: WrittenDate, about: LocalDate | undefined): WrittenDate {
+  const { month, day } = date;
+  if (date.year !== undefined || day === undefined) return date;
+  const year = yearNear(about, { month, day });
+  return year === undefined ? date : { ...date, year };
+}
+
+function read(text: Text): Pick<PlanText, "prose" | "dates"> {
   const prose = proseOf(text);
-  return { place, prose, dates: findWrittenDates(prose) };
+  return { prose, dates: findWrittenDates(prose) };
 }

@@ -1,68 +1,68 @@
-import type { Meeting } from "../model/records/meeting.ts";
-import type { Source } from "../model/records/source.ts";
+import { rowsByMeeting } from "../importers/readme/rowsByMeeting.ts";
 import type { PlanView } from "../planning/planView.ts";
-import { scanPipeTables } from "../text/tables/scanPipeTables.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, FindingPlace } from "./finding.ts";
+import { planTexts, type PlanText } from "./planTexts.ts";
 
 /**
- * The findings with what is wrong in a row of an imported table and again in the meeting that was read
- * from it as one: the meeting's, with the line that says it.
+ * The findings, where those about a meeting that was read from a file have the line of the file too. What
+ * is wrong in that line and again in the meeting is one finding.
  *
- * "October 27nd" in the title of a meeting and in line 12 of README.md is one finding, which has both
- * places.
+ * "October 27nd" in the title of a meeting and in its row, line 12 of README.md, is one finding, which
+ * has both places.
  */
 export function reportOnce(findings: readonly Finding[], view: PlanView): readonly Finding[] {
-  const inTables = findingsInTables(findings, view.sources);
-  if (inTables.length === 0) return findings;
-  const sources = sourcesByRow(view);
+  const rows = rowsOfFiles(view);
+  const byLine = Map.groupBy(findings, ({ place }) => lineKey(place.id === undefined ? place : {}));
   const absorbed = new Set<Finding>();
-  const joined = findings.map((finding) => {
-    const file = sources.get(finding.place.id ?? "");
-    if (file === undefined) return finding;
-    const same = inTables.find((other) => {
-      return (
-        !absorbed.has(other) && file.has(other.place.file ?? "") && isSameFault(finding, other)
-      );
-    });
-    if (!same) return finding;
-    absorbed.add(same);
-    return { ...finding, place: { ...finding.place, ...same.place } };
+  const placed = findings.map((finding) => {
+    const lines = rows.get(finding.place.id ?? "");
+    const [first] = lines ?? [];
+    if (!lines || !first) return finding;
+    const same = lines
+      .flatMap((line) => byLine.get(lineKey(line)) ?? [])
+      .find((other) => !absorbed.has(other) && isSameFault(finding, other));
+    if (same) absorbed.add(same);
+    // A line that is there already is one of the field's own text.
+    const isPlaced = !same && finding.place.line !== undefined;
+    return isPlaced
+      ? finding
+      : { ...finding, place: { ...finding.place, ...(same?.place ?? first) } };
   });
-  return joined.filter((finding) => !absorbed.has(finding));
+  return placed.filter((finding) => !absorbed.has(finding));
 }
 
-function findingsInTables(
-  findings: readonly Finding[],
-  sources: readonly Source[],
-): readonly Finding[] {
-  const byFile = Map.groupBy(findings, ({ place }) =>
-    place.id === undefined ? place.file : undefined,
-  );
-  return sources.flatMap(({ name = "", text = "" }) => {
-    const inFile = byFile.get(name) ?? [];
-    if (inFile.length === 0) return [];
-    const rows = scanPipeTables(text).flatMap((table) => table.rows.map(({ line }) => line));
-    const lines = new Set(rows);
-    return inFile.filter(({ place }) => lines.has(place.line ?? 0));
-  });
+type LinePlace = Pick<FindingPlace, "file" | "line">;
+
+function lineKey({ file, line }: LinePlace): string {
+  return JSON.stringify([file, line]);
 }
 
-/** For each meeting and talk of an imported file: the id and the name of that file. */
-function sourcesByRow(view: PlanView): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map(view.sources.map(({ id, name = "" }): [string, string] => [id, name]));
-  const filesOf = ({ origin }: Meeting): ReadonlySet<string> | undefined =>
-    origin && new Set([origin.source, names.get(origin.source) ?? origin.source]);
+/** For each meeting and talk that was read from a file: the lines that are about it. */
+function rowsOfFiles(view: PlanView): ReadonlyMap<string, readonly LinePlace[]> {
+  const byKey = new Map(planTexts(view).flatMap(linesByKey));
   return new Map(
-    view.meetings.flatMap((meeting) => {
-      const files = filesOf(meeting);
-      if (!files) return [];
-      const ids = [meeting.id, ...view.talksOf(meeting.id).map(({ id }) => id)];
-      return ids.map((id): [string, ReadonlySet<string>] => [id, files]);
+    view.meetings.flatMap(({ id, origin }) => {
+      const lines = origin && byKey.get(rowKey(origin.source, origin.key));
+      if (!lines) return [];
+      const ids = [id, ...view.talksOf(id).map((talk) => talk.id)];
+      return ids.map((row): [string, readonly LinePlace[]] => [row, lines]);
     }),
   );
 }
 
-/** The same words, or a date that is off the rule and has for that cause the wrong day of the week. */
+function linesByKey({ place, source }: PlanText): readonly [string, readonly LinePlace[]][] {
+  if (!source || place.file === undefined) return [];
+  const file = place.file;
+  return source.calendars.flatMap(rowsByMeeting).map(({ first, rows }) => {
+    return [rowKey(source.id, first.day), rows.map(({ line }) => ({ file, line }))];
+  });
+}
+
+function rowKey(source: string, key: string): string {
+  return JSON.stringify([source, key]);
+}
+
+/** The same words, or a date off the rule that has for that cause another day of the week. */
 function isSameFault(ofRow: Finding, ofFile: Finding): boolean {
   if (ofRow.code === ofFile.code) return ofRow.facts["written"] === ofFile.facts["written"];
   const isDate = ofRow.code === "date-against-rule" && ofFile.code === "weekday-against-date";

@@ -15,7 +15,6 @@ import type { PlanText } from "./planTexts.ts";
 import { quote } from "./quote.ts";
 import { readDateFact, readFact } from "./readFact.ts";
 import { sayDate } from "./sayDate.ts";
-import { yearNear } from "./yearNear.ts";
 
 /** A day of the week that is not that of its date: "Wednesday, October 10, 2023" was a Tuesday. */
 export const weekdayAgainstDate: Check = {
@@ -41,15 +40,9 @@ const weekdayOn: Phrase<LocalDate> = {
   fr: (date) => weekdayName.fr(weekdayOf(date)),
 };
 
-function* findFaults(
-  { prose, dates, about }: PlanText,
-  { view }: LintContext,
-): Generator<TextFault> {
+function* findFaults({ prose, dates }: PlanText, { view }: LintContext): Generator<TextFault> {
   for (const written of dates) {
-    const { weekday, month, day } = written;
-    if (weekday === undefined || day === undefined) continue;
-    const year = yearNear(about, { month, day });
-    const date = resolveWrittenDate(written, year === undefined ? {} : { year });
+    const date = resolveWrittenDate(written);
     if (!date.ok || weekdayFits(written, date.value)) continue;
     if (!isWeekdayOfDate(written, prose)) continue;
     const facts = { written: written.text, date: date.value, weekday: weekdayOf(date.value) };
