@@ -1,0 +1,30 @@
+import type { Subset } from "../../text/markdown/toSubset.ts";
+import type { Line } from "../../text/markdown/subsetBlock.ts";
+import type { Language } from "../../text/phrase.ts";
+import type { AnnouncedTalk } from "../announcement.ts";
+import { joinNames, toBeAnnounced } from "../words.ts";
+import { meetupWords } from "./meetupWords.ts";
+import { boldLine, paragraphSection, plainLine, textSection } from "./section.ts";
+
+/** A talk: its title in bold, who gives it, for whom, and what it is about. */
+export function talkSections(announced: AnnouncedTalk, language: Language): readonly Subset[] {
+  const { talk } = announced;
+  const lines = [
+    boldLine(talk.title ?? toBeAnnounced[language]()),
+    ...speakerLines(announced, language),
+    ...(talk.level === undefined
+      ? []
+      : [plainLine(meetupWords.level[language]({ value: talk.level }))]),
+  ];
+  return [...paragraphSection(lines), ...textSection(talk.abstract, language)];
+}
+
+function speakerLines({ talk, speakers }: AnnouncedTalk, language: Language): readonly Line[] {
+  const names = speakers.flatMap(({ name, affiliation }) => {
+    if (name === undefined) return [];
+    return [affiliation === undefined ? name : `${name} (${affiliation})`];
+  });
+  if (names.length > 0) return [plainLine(joinNames(names, language))];
+  // Where the title is to come as well, saying it twice says no more.
+  return talk.title === undefined ? [] : [plainLine(meetupWords.speakerToCome[language]())];
+}
