@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { emptyPlan, type Plan } from "#core/backup/plan.ts";
 import { planReadmeImport } from "#core/importers/readme/planReadmeImport.ts";
 import { fixLabel } from "#core/lint/fixLabel.ts";
-import type { Finding } from "#core/lint/finding.ts";
+import type { Finding, Fix } from "#core/lint/finding.ts";
 import { lintPlan } from "#core/lint/lintPlan.ts";
 import { toMessage } from "#core/lint/toMessage.ts";
 import { deriveId } from "#core/model/id.ts";
@@ -81,26 +81,29 @@ function toText(found: readonly FoundInFile[], language: Language): string {
   return found
     .map(({ path, plan, finding }) => {
       const { severity, code, fixes } = finding;
-      const labels = fixes.map((fix) => `[${fixLabel(fix, language)}]`);
-      const parts = [
-        placeOf(path, plan, finding),
-        `${severity} ${code}:`,
-        toMessage(finding, language),
+      const head = `${placeOf(path, plan, finding)} ${severity} ${code}:`;
+      const lines = [
+        `${head} ${toMessage(finding, language)}`,
+        ...fixes.map((fix) => `    ${fixLabel(fix, language)}: ${valueOf(fix)}`),
       ];
-      return `${printable([...parts, ...labels].join(" "))}\n`;
+      return lines.map((line) => `${printable(line)}\n`).join("");
     })
     .join("");
 }
 
-/** As compilers write: file, line and column, so that an editor can jump there. */
+/** The fix as `convener set` takes it. */
+function valueOf(fix: Fix): string {
+  return fix.kind === "move-to" ? `date=${fix.date}` : fix.text;
+}
+
+/** As compilers write: file, line and column, so that an editor can jump there; then the meeting. */
 function placeOf(path: string, { view }: ReadPlan, { place }: Finding): string {
   const { file, line, column, id } = place;
-  if (line !== undefined) {
-    const name = file === undefined || file === basename(path) ? path : `${path} (${file})`;
-    return [name, line, ...(column === undefined ? [] : [column]), ""].join(":");
-  }
+  const name = file === undefined || file === basename(path) ? path : `${path} (${file})`;
+  const numbers = [line, column].filter((number) => number !== undefined);
   const date = view.meetings.find((meeting) => meeting.id === id)?.when?.date;
-  return date === undefined ? `${path}:` : `${path}: meeting:${date}`;
+  const start = `${[name, ...numbers].join(":")}:`;
+  return date === undefined ? start : `${start} meeting:${date}`;
 }
 
 function toJson(found: readonly FoundInFile[], language: Language): string {
