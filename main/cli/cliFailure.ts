@@ -111,6 +111,12 @@ const filePhrases = {
     fr: () =>
       "Quelqu’un d’autre a modifié le fichier entre-temps. Rien n’a été écrit\u00a0; réessayez.",
   },
+  "would-lose": {
+    en: () =>
+      "This plan holds acts that the merged one lacks. Merge it as well, or choose another name.",
+    fr: () =>
+      "Ce plan contient des actions absentes de la fusion. Fusionnez-le aussi, ou choisissez un autre nom.",
+  },
   "no-meeting-there": {
     en: ({ name, near }) =>
       `The plan has no meeting “${String(name)}”.${near === "" ? "" : ` Near it: ${String(near)}.`}`,

@@ -33,25 +33,32 @@ export const importFiles: Command = {
     const opened = await openPlanIfThere(into);
     if (!opened.ok) return opened;
     // Born of the files: two laptops that import the same ones make the same plan.
-    const id = deriveId<"plan">("plan", ...files.value.map(({ text }) => text));
+    const id = deriveId<"plan">("plan", ...files.value.map(({ text }) => text).sort());
     const plan = opened.value?.plan ?? emptyPlan(id);
     const imported = importAll(plan, files.value, { ...environment, zone: zone.value });
     if (!imported.ok) return imported;
     const { value } = imported;
+    // The report first: if it cannot be written, the plan is still as it was.
+    const reported = await writeReport(report, value.reports, environment);
+    if (!reported.ok) return reported;
     if (value.plan !== plan) {
-      const saved = await savePlan(
-        { path: into, plan: value.plan, bytes: opened.value?.bytes },
-        environment,
-      );
+      const next = { path: into, plan: value.plan, bytes: opened.value?.bytes };
+      const saved = await savePlan(next, environment);
       if (!saved.ok) return saved;
     }
     environment.print(importReport.text(value.reports, environment.language));
-    if (report === undefined) return ok(0);
-    const json = importReport.json(value.reports, environment.language);
-    const written = await writeBytes(report, new TextEncoder().encode(json));
-    return written.ok ? ok(0) : written;
+    return ok(0);
   },
 };
+
+async function writeReport(
+  path: string | undefined,
+  reports: readonly FileReport[],
+  { language }: Environment,
+): Promise<Result<undefined, CliFailure>> {
+  if (path === undefined) return ok(undefined);
+  return writeBytes(path, new TextEncoder().encode(importReport.json(reports, language)));
+}
 
 interface TextFile {
   readonly path: string;

@@ -2,9 +2,9 @@ import type { Plan } from "#core/backup/plan.ts";
 import { openConflicts } from "#core/changes/projectRows.ts";
 import { union } from "#core/changes/union.ts";
 import { unionFailures } from "#core/changes/unionFailures.ts";
-import { fail, ok } from "#core/model/result.ts";
+import { fail, ok, type Result } from "#core/model/result.ts";
 import type { Phrase } from "#core/text/phrase.ts";
-import { toCliFailure, usageFailure } from "../cliFailure.ts";
+import { fileFailure, toCliFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { describeConflicts } from "../describeConflicts.ts";
 import { openPlan, openPlanIfThere, savePlan } from "../planFile.ts";
@@ -26,24 +26,14 @@ export const mergePlans: Command = {
     if (out === undefined) return fail(usageFailure("option-needed", { name: "out" }));
     const existing = await openPlanIfThere(out);
     if (!existing.ok) return existing;
-    let merged: Plan | undefined;
-    for (const path of words) {
-      const opened = await openPlan(path);
-      if (!opened.ok) return opened;
-      const { plan } = opened.value;
-      const theirs = flags.has("join") && merged ? asPlanOf(plan, merged) : plan;
-      const joined: ReturnType<typeof union> = merged
-        ? union(merged.log, theirs.log)
-        : ok(theirs.log);
-      if (!joined.ok)
-        return fail(toCliFailure(unionFailures, joined.error, { exit: 3, file: path }));
-      merged = { log: joined.value, files: new Map([...(merged?.files ?? []), ...plan.files]) };
+    const joined = await joinAll(words, flags.has("join"));
+    if (!joined.ok) return joined;
+    const merged = joined.value;
+    if (existing.value && !contains(merged, existing.value.plan)) {
+      return fail(fileFailure("would-lose", out));
     }
-    if (!merged) return fail(usageFailure("wrong-words", { usage: mergePlans.usage }));
-    const saved = await savePlan(
-      { path: out, plan: merged, bytes: existing.value?.bytes },
-      environment,
-    );
+    const next = { path: out, plan: merged, bytes: existing.value?.bytes };
+    const saved = await savePlan(next, environment);
     if (!saved.ok) return saved;
     const conflicts = openConflicts(readPlan(merged).rows);
     const { language, print, say } = environment;
@@ -52,6 +42,32 @@ export const mergePlans: Command = {
     return ok(conflicts.length > 0 ? 1 : 0);
   },
 };
+
+async function joinAll(
+  paths: readonly string[],
+  isWished: boolean,
+): Promise<Result<Plan, CliFailure>> {
+  let merged: Plan | undefined;
+  for (const path of paths) {
+    const opened = await openPlan(path);
+    if (!opened.ok) return opened;
+    const { plan } = opened.value;
+    const theirs = isWished && merged ? asPlanOf(plan, merged) : plan;
+    const log = merged ? union(merged.log, theirs.log) : ok(theirs.log);
+    if (!log.ok) return fail(toCliFailure(unionFailures, log.error, { exit: 3, file: path }));
+    merged = { log: log.value, files: new Map([...(merged?.files ?? []), ...plan.files]) };
+  }
+  return merged ? ok(merged) : fail(usageFailure("no-command"));
+}
+
+/** Whether nothing of the other plan is lost where this one takes its place. */
+function contains(plan: Plan, other: Plan): boolean {
+  const { transactions, redactions } = plan.log;
+  return (
+    [...other.log.transactions.keys()].every((id) => transactions.has(id)) &&
+    [...other.log.redactions.keys()].every((salt) => redactions.has(salt))
+  );
+}
 
 /** A plan that was made apart, as if it were a copy of the other: on explicit wish only. */
 function asPlanOf(plan: Plan, other: Plan): Plan {
