@@ -86,7 +86,9 @@ function readSection(section: Section, context: ProseContext, role: SectionRole)
   const notUnderstood = recurring.map((sentence) =>
     toNotUnderstood("recurrence-not-understood", sentence),
   );
-  const whole = proposeWhole(section, context, { ...role, sentence: sentences[0] });
+  // An introduction that only says when the group meets is no objective.
+  const [opening] = role.isName ? silent : sentences;
+  const whole = proposeWhole(section, context, { ...role, sentence: opening });
   if (whole) return { proposals: [whole, ...proposals], notUnderstood };
   const others = silent.filter((sentence) => !recurring.includes(sentence));
   const unread = others.map((sentence) => toNotUnderstood("sentence-not-understood", sentence));

@@ -68,6 +68,12 @@ describe("parseReadme on a whole page", () => {
       text: "We gather people who like types.",
       line: 3,
     });
+
+    it("takes no objective from an introduction that only says when the group meets", () => {
+      const page = "# Example Pythonistas\n\nWe meet the first Thursday of the month at 19:00.\n";
+      const kinds = parseReadme(page).proposals.map(({ kind }) => kind);
+      expect(kinds).toEqual(["group-name", "recurrence"]);
+    });
     expect(proposal(page, "recurrence")).toEqual({
       kind: "recurrence",
       slots: [{ nth: 1, weekday: 4 }],
