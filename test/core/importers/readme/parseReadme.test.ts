@@ -69,11 +69,6 @@ describe("parseReadme on a whole page", () => {
       line: 3,
     });
 
-    it("takes no objective from an introduction that only says when the group meets", () => {
-      const page = "# Example Pythonistas\n\nWe meet the first Thursday of the month at 19:00.\n";
-      const kinds = parseReadme(page).proposals.map(({ kind }) => kind);
-      expect(kinds).toEqual(["group-name", "recurrence"]);
-    });
     expect(proposal(page, "recurrence")).toEqual({
       kind: "recurrence",
       slots: [{ nth: 1, weekday: 4 }],
@@ -90,6 +85,12 @@ describe("parseReadme on a whole page", () => {
       heading: "Catering",
       text: "To be determined.",
     });
+  });
+
+  it("takes no objective from an introduction that only says when the group meets", () => {
+    const page = "# Example Pythonistas\n\nWe meet the first Thursday of the month at 19:00.\n";
+    const kinds = parseReadme(page).proposals.map(({ kind }) => kind);
+    expect(kinds).toEqual(["group-name", "recurrence"]);
   });
 
   it("reports the sentence that it did not understand, and nothing else", () => {
