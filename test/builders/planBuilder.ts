@@ -12,7 +12,7 @@ import type { Talk } from "#core/model/records/talk.ts";
 import { talkSpeakerId } from "#core/model/records/talkSpeaker.ts";
 import type { Venue } from "#core/model/records/venue.ts";
 import { planView, type PlanView } from "#core/planning/planView.ts";
-import { Laptop, testPlan } from "./laptop.ts";
+import { Laptop } from "./laptop.ts";
 
 /** A plan in a few words. Rows name each other by their names, and dates are plain text. */
 export interface PlanSketch {
