@@ -14,7 +14,8 @@ export type LossCode =
   | "bold"
   | "address-encoded"
   | "rst"
-  | "too-long";
+  | "too-long"
+  | "too-deep";
 
 /** Told once, however often it happened: `count` says how often. */
 export interface Loss {

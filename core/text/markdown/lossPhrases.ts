@@ -34,7 +34,7 @@ export const lossPhrases: Readonly<Record<LossCode, Phrase<Facts>>> = {
   },
   html: {
     en: () => "HTML was left out; the text in it stays.",
-    fr: () => "Le HTML a été omis\u00a0; le texte qu’il contient reste.",
+    fr: () => "Le HTML a été omis\u202f; le texte qu’il contient reste.",
   },
   "angle-brackets": {
     en: () => "Angle brackets that could be read as HTML became “‹” and “›”.",
@@ -70,5 +70,10 @@ export const lossPhrases: Readonly<Record<LossCode, Phrase<Facts>>> = {
   "too-long": {
     en: () => "The text is too long to be read as Markdown: it is given as it was written.",
     fr: () => "Le texte est trop long pour être lu comme du Markdown\u00a0: il est donné tel quel.",
+  },
+  "too-deep": {
+    en: () => "The text is nested too deep to be read as Markdown: it is given as it was written.",
+    fr: () =>
+      "Le texte a trop de niveaux imbriqués pour être lu comme du Markdown\u00a0: il est donné tel quel.",
   },
 };

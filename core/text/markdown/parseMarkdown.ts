@@ -15,16 +15,21 @@ export interface MarkdownNode {
   readonly children: readonly MarkdownNode[];
 }
 
+/** What markdown-it leaves out without a word, so it is not to be reached. */
+const MAX_NESTING = 100;
+
 /**
- * The nodes of a Markdown text (CommonMark 0.31.2, and the tables of GitHub). At most 100 levels
- * deep: what is nested deeper is left out by markdown-it. Slow where a hostile text is long, so the
- * caller sets a limit.
+ * The nodes of a Markdown text (CommonMark 0.31.2, and the tables of GitHub); `undefined` where it is
+ * nested 100 levels deep, which no author means. Slow where a hostile text is long, so the caller
+ * sets a limit.
  *
  * HTML is recognised, so that a hidden comment does not turn into text. Nothing is ever rendered:
  * this is the only file that knows the library, and it only asks for its tokens.
  */
-export function parseMarkdown(markdown: string): readonly MarkdownNode[] {
-  return nest(parser.parse(markdown, {}));
+export function parseMarkdown(markdown: string): readonly MarkdownNode[] | undefined {
+  const tokens = parser.parse(markdown, {});
+  const isTooDeep = tokens.some(({ nesting, level }) => nesting > 0 && level >= MAX_NESTING - 1);
+  return isTooDeep ? undefined : nest(tokens);
 }
 
 /** Where web addresses stand in a text, in their order: pairs of start and end. */
@@ -37,7 +42,7 @@ export function findAddresses(text: string): readonly (readonly [start: number, 
 const parser = createParser();
 
 function createParser(): Parser {
-  const made = new MarkdownIt({ html: true, linkify: true });
+  const made = new MarkdownIt({ html: true, linkify: true, maxNesting: MAX_NESTING });
   // Two tildes say "struck out" to whoever reads them, so they may stay.
   made.disable("strikethrough");
   made.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });

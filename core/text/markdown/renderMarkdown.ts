@@ -52,7 +52,8 @@ function firstThatReads(block: SubsetBlock): string | undefined {
 function readsAs(markdown: string, block: SubsetBlock): boolean {
   const runs = linesOf(block).flat();
   if (!runs.some(({ text, bold }) => bold || MARKUP.test(text))) return true;
-  const read = toBlocks(parseMarkdown(markdown), { language: "en", lose: () => undefined });
+  const nodes = parseMarkdown(markdown);
+  const read = nodes && toBlocks(nodes, { language: "en", lose: () => undefined });
   return JSON.stringify(read) === JSON.stringify([block]);
 }
 
