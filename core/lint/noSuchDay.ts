@@ -15,7 +15,7 @@ export const noSuchDay: Check = {
     en: (facts) =>
       `${quote.en(readFact(facts, "written"))} is not in the calendar: ${monthOf(facts, "en")} has ${readFact(facts, "days")} days.`,
     fr: (facts) =>
-      `${quote.fr(readFact(facts, "written"))} n’est pas dans le calendrier\u00A0: ${monthOf(facts, "fr")} a ${readFact(facts, "days")} jours.`,
+      `${quote.fr(readFact(facts, "written"))} n’est pas dans le calendrier\u00A0: ${monthOf(facts, "fr")} a ${readFact(facts, "days")}\u00A0jours.`,
   },
   find: (context) => findInTexts(context, noSuchDay.code, findFaults),
 };

@@ -28,7 +28,7 @@ function* findFaults({ prose, dates }: PlanText): Generator<TextFault> {
 
 /** Not in a path, a name with hyphens on both sides, or BYDAY=2TH of a calendar file. */
 const englishOrdinal =
-  /(?<![\p{L}\p{N}_.,:/#=+;@&]|[\p{L}\p{N}=]-)(\d{1,6})(st|nd|rd|th)(?![\p{L}\p{N}_/=]|-[\p{L}\p{N}]+-)/giu;
+  /(?<![\p{L}\p{N}_.,:/#=+;@&]|[\p{L}\p{N}=,]-)(\d{1,6})(st|nd|rd|th)(?![\p{L}\p{N}_/=]|-[\p{L}\p{N}]+-)/giu;
 
 function* englishFaults(prose: string): Generator<TextFault> {
   for (const match of prose.matchAll(englishOrdinal)) {

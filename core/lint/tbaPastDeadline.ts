@@ -63,7 +63,7 @@ function sentence(facts: Facts, language: Language): string {
   const missing: Missing = facts["missing"] === "speaker" ? "speaker" : "topic";
   const date = readDateFact(facts, "date");
   const when = date ? sayDateWithWeekday[language](date) : readFact(facts, "date");
-  const left = Number(facts["daysLeft"]);
+  const left = Number(facts["daysLeft"] ?? 0);
   const parts = { when, missing: missingNames[language][missing] };
   if (left < 0) return wasOpen[language](parts);
   return stillOpen[language]({ ...parts, left: daysLeft[language](left) });
