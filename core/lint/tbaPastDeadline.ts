@@ -12,8 +12,8 @@ import { sayDateWithWeekday } from "./sayDate.ts";
 export const TOPIC_DUE_DAYS = 14;
 
 /**
- * A meeting without a topic, or with talks and no speaker, two weeks before it or less: a warning. On
- * one that is over it is a note: the plan is to be completed. Optional meetings may stay open.
+ * A meeting without a topic, or with talks and no speaker, two weeks before it or less: a warning. One
+ * that is over and has no topic is a note: the plan is to be completed. Optional ones may stay open.
  */
 export const tbaPastDeadline: Check = {
   code: "tba-past-deadline",
@@ -27,6 +27,8 @@ function findingsOf(meeting: Meeting, view: PlanView, today: LocalDate): readonl
   if (date === undefined || missing === undefined || !isDue(meeting)) return [];
   const daysLeft = daysBetween(today, date);
   if (daysLeft > TOPIC_DUE_DAYS) return [];
+  // Many calendars do not keep who spoke.
+  if (daysLeft < 0 && missing === "speaker") return [];
   return [
     {
       code: tbaPastDeadline.code,
@@ -64,9 +66,9 @@ function sentence(facts: Facts, language: Language): string {
   const date = readDateFact(facts, "date");
   const when = date ? sayDateWithWeekday[language](date) : readFact(facts, "date");
   const left = Number(facts["daysLeft"] ?? 0);
-  const parts = { when, missing: missingNames[language][missing] };
-  if (left < 0) return wasOpen[language](parts);
-  return stillOpen[language]({ ...parts, left: daysLeft[language](left) });
+  if (left < 0) return wasOpen[language](when);
+  const name = missingNames[language][missing];
+  return stillOpen[language]({ when, missing: name, left: daysLeft[language](left) });
 }
 
 const missingNames: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
@@ -77,18 +79,19 @@ const missingNames: Readonly<Record<Language, Readonly<Record<Missing, string>>>
 interface SentenceParts {
   readonly when: string;
   readonly missing: string;
+  readonly left: string;
 }
 
-const stillOpen: Phrase<SentenceParts & { readonly left: string }> = {
+const stillOpen: Phrase<SentenceParts> = {
   en: ({ when, missing, left }) =>
     `${when} has no ${missing} yet: ${left}, and it is usually settled ${TOPIC_DUE_DAYS} days before.`,
   fr: ({ when, missing, left }) =>
     `Pas encore de ${missing} pour le ${when}\u00A0: ${left}, alors que c’est d’habitude réglé ${TOPIC_DUE_DAYS}\u00A0jours avant.`,
 };
 
-const wasOpen: Phrase<SentenceParts> = {
-  en: ({ when, missing }) => `${when} is over, and the plan has no ${missing} for it.`,
-  fr: ({ when, missing }) => `Le ${when} est passé, et le plan n’a pas de ${missing} pour ce jour.`,
+const wasOpen: Phrase<string> = {
+  en: (when) => `${when} is over, and the plan has no topic for it.`,
+  fr: (when) => `Le ${when} est passé, et le plan n’a pas de sujet pour ce jour.`,
 };
 
 const daysLeft: Phrase<number> = {

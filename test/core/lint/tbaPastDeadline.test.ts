@@ -42,6 +42,10 @@ describe("tbaPastDeadline", () => {
     ]);
   });
 
+  it("does not ask who spoke at what is over", () => {
+    expect(find({ date: "2019-09-05", talks: [{ title: "Tries" }] })).toEqual([]);
+  });
+
   it.each<[string, MeetingSketch]>([
     ["a title and no talks", { title: "Social night" }],
     ["a talk with its speaker", { talks: [{ title: "Tries", speakers: ["Zora Quill"] }] }],
