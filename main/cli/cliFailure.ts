@@ -135,4 +135,8 @@ const filePhrases = {
     en: () => "There is nothing to undo.",
     fr: () => "Il n’y a rien à annuler.",
   },
+  "nothing-to-redo": {
+    en: () => "There is nothing to redo.",
+    fr: () => "Il n’y a rien à rétablir.",
+  },
 } as const satisfies Phrases<string>;

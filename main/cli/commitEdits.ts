@@ -14,14 +14,23 @@ function author(plan: Plan, act: Act, { now, random, who }: Environment): Author
   return { who, act, clock, moment: { wall: now, random } };
 }
 
-/** The plan with the edits as one transaction; `undefined` where they change nothing. */
+/**
+ * The plan with the edits as one transaction; `undefined` where they change nothing. What they say of
+ * forgotten people is no change, or a file that still names one would be news at every import.
+ */
 export function commitEdits(
   { plan, index }: { readonly plan: Plan; readonly index: ChangeIndex },
   { act, edits }: { readonly act: Act; readonly edits: readonly Edit[] },
   environment: Environment,
 ): Plan | undefined {
-  const written = writeTransaction(index, edits, author(plan, act, environment));
-  return written && withLogged(plan, written.transaction);
+  const write = (what: readonly Edit[]) => {
+    return writeTransaction(index, what, author(plan, act, environment))?.transaction;
+  };
+  const written = write(edits);
+  if (!written || plan.log.redactions.size === 0) return written && withLogged(plan, written);
+  const { log } = withLogged(plan, written);
+  const remembered = write(log.transactions.get(written.id)?.changes ?? []);
+  return remembered && withLogged(plan, remembered);
 }
 
 /** The plan with these transactions undone. */

@@ -25,14 +25,19 @@ export const undoLast: Command = {
     const { plan } = opened.value;
     const { log, index } = readPlan(plan);
     const { undo, redo } = undoStack(actsOf(log));
-    const target = flags.has("redo") ? redo : undo;
-    if (!target) return fail(fileFailure("nothing-to-undo", path));
+    const isRedo = flags.has("redo");
+    const target = isRedo ? redo : undo;
+    if (!target) return fail(fileFailure(isRedo ? "nothing-to-redo" : "nothing-to-undo", path));
     const { restored, kept } = planUndo(log, index, [target]);
     const next = commitUndo(plan, [target], environment);
     const saved = await savePlan({ ...opened.value, plan: next }, environment);
     if (!saved.ok) return saved;
-    const counts = { restored: restored.length, kept: kept.length, what: nameOf(target) };
-    environment.say(summary[environment.language](counts));
+    const counts = {
+      restored: restored.length,
+      kept: kept.length,
+      what: nameOf(originOf(log, target)),
+    };
+    environment.say((isRedo ? redone : undone)[environment.language](counts));
     return ok(0);
   },
 };
@@ -41,13 +46,38 @@ function actsOf(log: Log): readonly Transaction[] {
   return [...log.transactions.values()].sort((a, b) => compareStamps(a.id, b.id));
 }
 
+/** The act that an undo, or the redo of one, is about in the end. */
+function originOf(log: Log, act: Transaction): Transaction {
+  let origin = act;
+  for (;;) {
+    const target = origin.undoes?.[0];
+    const next = target === undefined ? undefined : log.transactions.get(target);
+    // An undo is younger than what it undoes, so this ends also in a file made by hand.
+    if (!next || next.id >= origin.id) return origin;
+    origin = next;
+  }
+}
+
 function nameOf({ act: { name, subject } }: Transaction): string {
   return subject === undefined ? name : `${name} ${subject}`;
 }
 
-const summary: Phrase<{ what: string; restored: number; kept: number }> = {
+interface Counts {
+  readonly what: string;
+  readonly restored: number;
+  readonly kept: number;
+}
+
+const undone: Phrase<Counts> = {
   en: ({ what, restored, kept }) =>
     `Undone: ${what}. Fields put back: ${restored}; changed since and kept: ${kept}.`,
   fr: ({ what, restored, kept }) =>
     `Annulé\u00a0: ${what}. Champs rétablis\u00a0: ${restored}\u00a0; modifiés depuis et gardés\u00a0: ${kept}.`,
+};
+
+const redone: Phrase<Counts> = {
+  en: ({ what, restored, kept }) =>
+    `Redone: ${what}. Fields set again: ${restored}; changed since and kept: ${kept}.`,
+  fr: ({ what, restored, kept }) =>
+    `Rétabli\u00a0: ${what}. Champs remis\u00a0: ${restored}\u00a0; modifiés depuis et gardés\u00a0: ${kept}.`,
 };
