@@ -11,7 +11,7 @@ import type { Facts } from "../text/phrase.ts";
 import type { Check } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { readDateFact, readFact } from "./readFact.ts";
-import { sayDate, sayDateWithWeekday } from "./sayDate.ts";
+import { sayDate, sayDateWithWeekday } from "../text/dates/sayDate.ts";
 
 /**
  * A meeting, or a date without one (NO MEETING), that is not on a day of its series' rule.

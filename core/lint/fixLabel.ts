@@ -1,7 +1,7 @@
 import type { Language } from "../text/phrase.ts";
 import type { Fix } from "./finding.ts";
 import { quote } from "./quote.ts";
-import { sayDateShortly } from "./sayDate.ts";
+import { sayDateShortly } from "../text/dates/sayDate.ts";
 
 /**
  * What a fix is called, after its result: "Move to Thu 17 October", "Write “27th”"; in French "Déplacer au

@@ -6,7 +6,7 @@ import type { Facts, Language, Phrase } from "../text/phrase.ts";
 import type { Check } from "./check.ts";
 import type { Finding } from "./finding.ts";
 import { readDateFact, readFact } from "./readFact.ts";
-import { sayDateWithWeekday } from "./sayDate.ts";
+import { sayDateWithWeekday } from "../text/dates/sayDate.ts";
 
 /** The speaker is fixed two weeks before the meeting: the organizers' checklist of AWPUG. */
 export const TOPIC_DUE_DAYS = 14;

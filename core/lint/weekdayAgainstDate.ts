@@ -14,7 +14,7 @@ import { isWeekdayOfDate } from "./isWeekdayOfDate.ts";
 import type { PlanText } from "./planTexts.ts";
 import { quote } from "./quote.ts";
 import { readDateFact, readFact } from "./readFact.ts";
-import { sayDate } from "./sayDate.ts";
+import { sayDate } from "../text/dates/sayDate.ts";
 
 /** A day of the week that is not that of its date: "Wednesday, October 10, 2023" was a Tuesday. */
 export const weekdayAgainstDate: Check = {

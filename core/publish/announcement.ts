@@ -3,7 +3,7 @@ import type { PublicRow } from "../model/record.ts";
 import { groupRecord } from "../model/records/group.ts";
 import { meetingRecord, type Meeting } from "../model/records/meeting.ts";
 import { personRecord } from "../model/records/person.ts";
-import { talkRecord } from "../model/records/talk.ts";
+import { talkRecord, type Talk } from "../model/records/talk.ts";
 import { venueRecord } from "../model/records/venue.ts";
 import type { PlanView } from "../planning/planView.ts";
 import { toPublicRow } from "./toPublicRow.ts";
@@ -28,10 +28,13 @@ export interface AnnouncedTalk {
 
 export function announcementOf(view: PlanView, meeting: Meeting): Announcement {
   const venue = view.venues.find(({ id }) => id === meeting.venue);
-  const talks = view.talksOf(meeting.id).map((talk) => ({
-    talk: toPublicRow(talk, talkRecord),
-    speakers: view.speakersOf(talk.id).map((person) => toPublicRow(person, personRecord)),
-  }));
+  const talks = view
+    .talksOf(meeting.id)
+    .filter(isSettled)
+    .map((talk) => ({
+      talk: toPublicRow(talk, talkRecord),
+      speakers: view.speakersOf(talk.id).map((person) => toPublicRow(person, personRecord)),
+    }));
   return {
     group: view.group ? toPublicRow(view.group, groupRecord) : {},
     meeting: toPublicRow(meeting, meetingRecord),
@@ -39,6 +42,11 @@ export function announcementOf(view: PlanView, meeting: Meeting): Announcement {
     venue: venue && toPublicRow(venue, venueRecord),
     when: meeting.when && { ...meeting.when, zone: zoneOf(view, meeting) },
   };
+}
+
+/** A talk that was only asked for, or fell through, is nobody's business yet or any more. */
+function isSettled({ state }: Talk): boolean {
+  return state === undefined || ["accepted", "confirmed", "given"].includes(state.name);
 }
 
 /** The zone whose clock a meeting follows. */

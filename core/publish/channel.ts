@@ -38,15 +38,11 @@ export interface PlanToPublish {
   readonly view: PlanView;
 }
 
-export type Published =
+/** What is published, and what of the meeting could not be carried there, and why. */
+export type Published = (
   | { readonly kind: "fields"; readonly fields: readonly PublishedField[] }
-  | {
-      readonly kind: "file";
-      readonly name: string;
-      readonly text: string;
-      /** What the file does not hold, and why. */
-      readonly remarks: readonly Remark[];
-    };
+  | { readonly kind: "file"; readonly name: string; readonly text: string }
+) & { readonly remarks: readonly Remark[] };
 
 /** A field of a web form, to be copied by itself. */
 export interface PublishedField {

@@ -1,9 +1,11 @@
 import type { When } from "../model/fieldSchemas.ts";
 import { fail, ok } from "../model/result.ts";
 import { characterCount } from "../text/characterCount.ts";
+import type { Loss } from "../text/markdown/loss.ts";
+import { lossPhrases } from "../text/markdown/lossPhrases.ts";
 import type { Language } from "../text/phrase.ts";
 import { announcementOf, type Announcement } from "./announcement.ts";
-import type { Channel, PublishedField } from "./channel.ts";
+import type { Channel, PublishedField, Remark } from "./channel.ts";
 import { headline } from "./headline.ts";
 import { describeMeeting, describeWay } from "./meetup/describeMeeting.ts";
 import { meetupLabels, type MeetupField } from "./meetup/meetupLabels.ts";
@@ -34,37 +36,37 @@ export const meetup: Channel = {
       return fail({ code: "not-meeting", facts: { date: meeting.when.date } });
     }
     const announcement = announcementOf(plan.view, meeting);
-    const written = languageOf(announcement, language);
-    const values = Object.entries(valuesOf(announcement, meeting.when, written));
-    const fields = values.map(([id, value]) => toField(id as MeetupField, value));
-    return ok({ kind: "fields", fields: fields.filter(isWorthShowing) });
+    const description = describeMeeting(announcement, language);
+    const way = describeWay(announcement, language);
+    const values = {
+      ...factsOf(announcement, meeting.when, language),
+      "how-to-find-us": way.markdown,
+      description: description.markdown,
+      "description-plain": description.plain,
+    };
+    const fields = fieldOrder.map((id) => toField(id, values[id])).filter(isWorthShowing);
+    const losses = [...description.losses, ...way.losses];
+    return ok({ kind: "fields", fields, remarks: losses.map((loss) => toRemark(loss, language)) });
   },
 };
 
-/** A meeting is announced in the language it is held in, where we can write it. */
-function languageOf({ meeting }: Announcement, wish: Language): Language {
-  const tag = meeting.language?.split("-")[0];
-  return tag === "en" || tag === "fr" ? tag : wish;
-}
+/** The order of Meetup's form. */
+const fieldOrder = Object.keys(meetupLabels) as readonly MeetupField[];
 
-function valuesOf(
-  announcement: Announcement,
-  when: When,
-  language: Language,
-): Readonly<Record<MeetupField, string>> {
+function factsOf(announcement: Announcement, when: When, language: Language) {
   const { meeting, venue } = announcement;
-  const { markdown, plain } = describeMeeting(announcement, language);
   return {
     title: headline(announcement, language),
     date: when.date,
     start: when.start ?? "",
     duration: durationOf(when.minutes ?? 0),
     venue: [venue?.name, venue?.address].filter((line) => line !== undefined).join(", "),
-    "how-to-find-us": describeWay(announcement, language).markdown,
     "attendee-limit": meeting.capacity === undefined ? "" : String(meeting.capacity),
-    description: markdown,
-    "description-plain": plain,
   };
+}
+
+function toRemark({ code, facts }: Loss, language: Language): Remark {
+  return { code, sentence: lossPhrases[code][language](facts) };
 }
 
 /** `durationOf(150)` is "2 h 30 min" in both languages; 0 is nothing. */

@@ -1,7 +1,7 @@
 import type { Subset } from "../../text/markdown/toSubset.ts";
 import type { Language } from "../../text/phrase.ts";
 import type { Announcement } from "../announcement.ts";
-import { longDate } from "../words.ts";
+import { sayDateWithWeekday } from "../../text/dates/sayDate.ts";
 import { meetupWords } from "./meetupWords.ts";
 import { boldLine, joinSections, paragraphSection, plainLine, textSection } from "./section.ts";
 import { talkSections } from "./talkSections.ts";
@@ -64,7 +64,7 @@ function venueSections(announcement: Announcement, language: Language): readonly
 
 function practicalSections({ meeting }: Announcement, language: Language): readonly Subset[] {
   const { bring, price, rsvpBy } = meeting;
-  const by = rsvpBy && longDate(rsvpBy, language);
+  const by = rsvpBy && sayDateWithWeekday[language](rsvpBy);
   const lines = [
     bring && meetupWords.bring[language]({ value: bring }),
     price && meetupWords.price[language]({ value: price }),

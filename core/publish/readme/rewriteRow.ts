@@ -1,4 +1,5 @@
 import type { Splice } from "../../text/applySplices.ts";
+import { displayWidth } from "../../text/displayWidth.ts";
 import { startsBlock } from "../../text/startsBlock.ts";
 import type { PipeCell, PipeTable } from "../../text/tables/pipeTable.ts";
 import { isOpenEnd, type CellChange, type ColumnPlan } from "./cellChange.ts";
@@ -29,12 +30,23 @@ function writeCell(plan: TablePlan, change: CellChange, cell: PipeCell): string 
   return cell.text === "" ? fillEmpty(change, cell) : writeLoose(plan.text, change, cell);
 }
 
-/** In a column that is not aligned the blanks around a content stay as they are. */
+/**
+ * In a column that is not aligned a cell that somebody padded keeps its width where the value fits.
+ * Around the content of any other cell the blanks stay as they are.
+ */
 function writeLoose(text: string, change: CellChange, cell: PipeCell): string {
+  const { content } = change;
   const before = text.slice(cell.start, cell.contentStart);
   const after = text.slice(cell.contentEnd, cell.end);
-  if (isOpenEnd(change)) return before + change.content + after;
-  return before + change.content + after.padEnd(trailAfter(change.content, 0));
+  if (isOpenEnd(change)) return before + content + after;
+  const old = text.slice(cell.contentStart, cell.contentEnd);
+  const room = displayWidth(old) + after.length - displayWidth(content);
+  const isPadded = /^ {2,}$/.test(after);
+  return (
+    before +
+    content +
+    (isPadded ? " ".repeat(Math.max(1, room)) : after.padEnd(trailAfter(content, 0)))
+  );
 }
 
 /** The blanks of an empty cell go around its content: one before, the others after. */

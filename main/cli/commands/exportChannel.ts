@@ -88,8 +88,7 @@ function form(
 }
 
 function toText(published: Published, format: "text" | "json", environment: Environment): string {
-  if (published.kind === "fields")
-    return formatFields(published.fields, format, environment.language);
   for (const { sentence } of published.remarks) environment.say(sentence);
-  return published.text;
+  if (published.kind === "file") return published.text;
+  return formatFields(published.fields, format, environment.language);
 }

@@ -133,6 +133,10 @@ const anyEdits = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
+const blanksAfter = (text: string, row: number, column: number): number => {
+  const cell = tableOf(text).rows[row]?.cells[column];
+  return cell ? cell.end - cell.contentEnd : 0;
+};
 const headOf = (text: string): string => {
   const { header, delimiter } = tableOf(text);
   return text.slice(header.start, delimiter.end);
@@ -185,6 +189,8 @@ describe("editing the cells of any table", () => {
         const isCellRepadded = ![text.length, text.length + grown].includes(edited.length);
         if (isCellRepadded || headOf(edited) !== headOf(text) || headOf(back) !== headOf(edited))
           return;
+        // Where the value took all blanks but one, nothing tells that there were more.
+        if (blanksAfter(edited, row, column) < Math.min(2, blanksAfter(text, row, column))) return;
         expect(back).toBe(text);
       }),
       { numRuns: 2_000 },

@@ -1,7 +1,7 @@
-import type { LocalDate } from "../model/localDate.ts";
-import { formatLike } from "../text/dates/formatLike.ts";
-import type { DatePart, NameStyle } from "../text/dates/writtenDate.ts";
-import type { Language, Phrase } from "../text/phrase.ts";
+import type { LocalDate } from "../../model/localDate.ts";
+import { formatLike } from "./formatLike.ts";
+import type { DatePart, NameStyle } from "./writtenDate.ts";
+import type { Language, Phrase } from "../phrase.ts";
 
 /** `2019-10-17` is "17 October 2019", and `2019-08-01` "1er août 2019" in French. */
 export const sayDate: Phrase<LocalDate> = inBoth((language) => [...dayAndMonth(language), ...year]);
