@@ -31,7 +31,12 @@ export const parts: readonly Part[] = [
   tests("corpus", ["test/corpus/"]),
   tests("clients", ["test/clients/"]),
   tests("architecture", ["test/architecture.test.ts"]),
-  tests("workshop", ["test/run/", "test/property.test.ts", "test/packaging.test.ts"]),
+  tests("workshop", [
+    "test/run/",
+    "test/bench/",
+    "test/property.test.ts",
+    "test/packaging.test.ts",
+  ]),
 ];
 
 function tests(name: string, paths: readonly string[]): TestPart {
