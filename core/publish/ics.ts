@@ -13,7 +13,7 @@ import type {
 } from "./ics/calendarObject.ts";
 import { leftOutPhrases } from "./ics/leftOutPhrases.ts";
 import { writeCalendar } from "./ics/writeCalendar.ts";
-import { plainDescription } from "./plainDescription.ts";
+import { describeMeeting } from "./description/describeMeeting.ts";
 import { revisions, type Revision } from "./revisions.ts";
 
 /**
@@ -97,12 +97,18 @@ function toEvent(
     time,
     status: statusOf(announcement),
     location: [venue?.name, venue?.address].filter(Boolean).join(", "),
-    description: plainDescription(announcement, language),
+    description: describeMeeting(withoutObjective(announcement), language).plain,
     url: meeting.rsvp ?? group.website,
     geo: venue?.geo,
     categories: meeting.tags,
     organizer: group.contact === undefined ? undefined : { email: group.contact, name: group.name },
   };
+}
+
+/** Who subscribes to a calendar knows what the group is for, and need not read it every month. */
+function withoutObjective(announcement: Announcement): Announcement {
+  const { objective: _, ...group } = announcement.group;
+  return { ...announcement, group };
 }
 
 function timeOf({ when }: Announcement): EventTime | undefined {

@@ -7,7 +7,7 @@ import type { Language } from "../text/phrase.ts";
 import { announcementOf, type Announcement } from "./announcement.ts";
 import type { Channel, PublishedField, Remark } from "./channel.ts";
 import { headline } from "./headline.ts";
-import { describeMeeting, describeWay } from "./meetup/describeMeeting.ts";
+import { describeMeeting, describeWay } from "./description/describeMeeting.ts";
 import { meetupLabels, type MeetupField } from "./meetup/meetupLabels.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Phrase } from "../../text/phrase.ts";
 
-type MeetupWords = Readonly<
+type DescriptionWords = Readonly<
   Record<"cancelled" | "postponed", Phrase<{ readonly reason: string | undefined }>> &
     Record<"level" | "bring" | "price" | "rsvpBy" | "codeOfConductAt", Phrase<Said>> &
     Record<"programmeToCome" | "speakerToCome" | "venueToCome", Phrase<void>> &
@@ -11,8 +11,8 @@ interface Said {
   readonly value: string;
 }
 
-/** Sentences of a description on Meetup, in the language of the meeting. */
-export const meetupWords: MeetupWords = {
+/** The sentences of a description that are ours. */
+export const descriptionWords: DescriptionWords = {
   cancelled: {
     en: ({ reason }) => (reason === undefined ? "Cancelled" : `Cancelled: ${reason}`),
     fr: ({ reason }) => (reason === undefined ? "Annulée" : `Annulée\u00a0: ${reason}`),

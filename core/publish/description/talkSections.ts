@@ -3,7 +3,7 @@ import type { Line } from "../../text/markdown/subsetBlock.ts";
 import type { Language } from "../../text/phrase.ts";
 import type { AnnouncedTalk } from "../announcement.ts";
 import { joinNames, toBeAnnounced } from "../words.ts";
-import { meetupWords } from "./meetupWords.ts";
+import { descriptionWords } from "./descriptionWords.ts";
 import { boldLine, paragraphSection, plainLine, textSection } from "./section.ts";
 
 /** A talk: its title in bold, who gives it, for whom, and what it is about. */
@@ -14,7 +14,7 @@ export function talkSections(announced: AnnouncedTalk, language: Language): read
     ...speakerLines(announced, language),
     ...(talk.level === undefined
       ? []
-      : [plainLine(meetupWords.level[language]({ value: talk.level }))]),
+      : [plainLine(descriptionWords.level[language]({ value: talk.level }))]),
   ];
   return [...paragraphSection(lines), ...textSection(talk.abstract, language)];
 }
@@ -26,5 +26,5 @@ function speakerLines({ talk, speakers }: AnnouncedTalk, language: Language): re
   });
   if (names.length > 0) return [plainLine(joinNames(names, language))];
   // Where the title is to come as well, saying it twice says no more.
-  return talk.title === undefined ? [] : [plainLine(meetupWords.speakerToCome[language]())];
+  return talk.title === undefined ? [] : [plainLine(descriptionWords.speakerToCome[language]())];
 }

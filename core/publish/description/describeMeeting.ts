@@ -2,7 +2,7 @@ import type { Subset } from "../../text/markdown/toSubset.ts";
 import type { Language } from "../../text/phrase.ts";
 import type { Announcement } from "../announcement.ts";
 import { sayDateWithWeekday } from "../../text/dates/sayDate.ts";
-import { meetupWords } from "./meetupWords.ts";
+import { descriptionWords } from "./descriptionWords.ts";
 import { boldLine, joinSections, paragraphSection, plainLine, textSection } from "./section.ts";
 import { talkSections } from "./talkSections.ts";
 
@@ -34,7 +34,7 @@ export function describeWay(announcement: Announcement, language: Language): Sub
 function stateSections({ meeting }: Announcement, language: Language): readonly Subset[] {
   const { name, reason } = meeting.state ?? {};
   if (name !== "cancelled" && name !== "postponed") return [];
-  return paragraphSection([boldLine(meetupWords[name][language]({ reason }))]);
+  return paragraphSection([boldLine(descriptionWords[name][language]({ reason }))]);
 }
 
 function openingSections({ meeting, group }: Announcement, language: Language): readonly Subset[] {
@@ -46,7 +46,7 @@ function programmeSections(announcement: Announcement, language: Language): read
   if (talks.length > 0) return talks.flatMap((talk) => talkSections(talk, language));
   // A picnic has a title or a description and needs no talks.
   const isNamed = meeting.title !== undefined || meeting.description !== undefined;
-  return isNamed ? [] : paragraphSection([boldLine(meetupWords.programmeToCome[language]())]);
+  return isNamed ? [] : paragraphSection([boldLine(descriptionWords.programmeToCome[language]())]);
 }
 
 function venueSections(announcement: Announcement, language: Language): readonly Subset[] {
@@ -54,11 +54,11 @@ function venueSections(announcement: Announcement, language: Language): readonly
   const place = [venue?.name, venue?.address, venue?.map].filter((line) => line !== undefined);
   const where =
     place.length > 0
-      ? [boldLine(meetupWords.venue[language]()), ...place.map(plainLine)]
-      : [boldLine(meetupWords.venueToCome[language]())];
+      ? [boldLine(descriptionWords.venue[language]()), ...place.map(plainLine)]
+      : [boldLine(descriptionWords.venueToCome[language]())];
   const way = describeWay(announcement, language);
   if (way.markdown === "") return paragraphSection(where);
-  const heading = paragraphSection([boldLine(meetupWords.gettingThere[language]())]);
+  const heading = paragraphSection([boldLine(descriptionWords.gettingThere[language]())]);
   return [...paragraphSection(where), ...heading, way];
 }
 
@@ -66,15 +66,16 @@ function practicalSections({ meeting }: Announcement, language: Language): reado
   const { bring, price, rsvpBy } = meeting;
   const by = rsvpBy && sayDateWithWeekday[language](rsvpBy);
   const lines = [
-    bring && meetupWords.bring[language]({ value: bring }),
-    price && meetupWords.price[language]({ value: price }),
-    by && meetupWords.rsvpBy[language]({ value: by }),
+    bring && descriptionWords.bring[language]({ value: bring }),
+    price && descriptionWords.price[language]({ value: price }),
+    by && descriptionWords.rsvpBy[language]({ value: by }),
   ];
   return lines.flatMap((line) => (line ? paragraphSection([plainLine(line)]) : []));
 }
 
 function conductSections({ group }: Announcement, language: Language): readonly Subset[] {
   const { url, text } = group.codeOfConduct ?? {};
-  if (url === undefined) return textSection(text, language, meetupWords.codeOfConduct[language]());
-  return paragraphSection([plainLine(meetupWords.codeOfConductAt[language]({ value: url }))]);
+  if (url === undefined)
+    return textSection(text, language, descriptionWords.codeOfConduct[language]());
+  return paragraphSection([plainLine(descriptionWords.codeOfConductAt[language]({ value: url }))]);
 }
