@@ -45,7 +45,10 @@ function speakersByTalk(rows: Rows, persons: readonly Person[]) {
   const byTalk = new Map<Talk["id"], Person[]>();
   for (const { talk, person } of selectRows(rows, talkSpeakerRecord).toSorted(byOrder)) {
     const speaker = person && byId.get(person);
-    if (talk && speaker) byTalk.set(talk, [...(byTalk.get(talk) ?? []), speaker]);
+    if (!talk || !speaker) continue;
+    const speakers = byTalk.get(talk);
+    if (speakers) speakers.push(speaker);
+    else byTalk.set(talk, [speaker]);
   }
   return byTalk;
 }

@@ -57,7 +57,7 @@ function rowsByNamedRow(index: ChangeIndex, { table }: RecordType, field: string
   const naming = new Map<string, string[]>();
   for (const [id, fields] of index.tables.get(table) ?? []) {
     for (const { value } of fields.get(field) ?? []) {
-      if (typeof value === "string") naming.set(value, [...(naming.get(value) ?? []), id]);
+      if (typeof value === "string") addTo(naming, value, id);
     }
   }
   return naming;
@@ -88,7 +88,14 @@ function publicActs(
 function undosByTarget(log: Log): ReadonlyMap<Stamp, readonly Stamp[]> {
   const undos = new Map<Stamp, Stamp[]>();
   for (const { id, undoes = [] } of log.transactions.values()) {
-    for (const target of undoes) undos.set(target, [...(undos.get(target) ?? []), id]);
+    for (const target of undoes) addTo(undos, target, id);
   }
   return undos;
+}
+
+/** In place: to copy a list for each of its items would take quadratic time in a hostile file. */
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -39,10 +39,12 @@ export function matchRows(
     meetings.flatMap((one) => (one.origin?.source === source ? [[one.origin.key, one]] : [])),
   );
   const planned = new Map(meetings.map((one) => [one.when?.date, one]));
-  const byMonth = Map.groupBy(days, monthOf);
+  // A day that stands in two tables is one meeting, and asked for once.
+  const distinct = [...new Set(days)];
+  const byMonth = Map.groupBy(distinct, monthOf);
   const taken = new Set<string>();
   const matches = new Map<LocalDate, RowMatch>();
-  for (const day of days) {
+  for (const day of distinct) {
     const slot = series && slotOf(series.rule, day, byMonth.get(monthOf(day)));
     const known = [imported.get(day), planned.get(day)].find((one) => one && !taken.has(one.id));
     const meeting = known?.id ?? derivedId(day, { source, series, slot, taken });

@@ -15,5 +15,16 @@ export function createYearFinder(
     const [year] = years;
     return year === undefined ? [] : [{ line, year: years.size === 1 ? Number(year) : undefined }];
   });
-  return (line) => headings.findLast((heading) => heading.line < line)?.year;
+  return (line) => headings[countAbove(headings, line) - 1]?.year;
+}
+
+/** By halving, because a hostile page may have as many headings as tables. */
+function countAbove(headings: readonly { readonly line: number }[], line: number): number {
+  let [from, to] = [0, headings.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((headings[middle]?.line ?? line) < line) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
