@@ -66,9 +66,9 @@ describe("union", () => {
     expect([...unionOf(logOf([newer]), logOf([])).transactions.values()]).toEqual([newer]);
   });
 
-  it("joins 100,000 transactions with themselves", () => {
-    const [a, b] = [chainOf(100_000), chainOf(100_000)];
-    expect(unionOf(a, b).transactions.size).toBe(100_000);
+  it("joins 30,000 transactions with themselves", () => {
+    const [a, b] = [chainOf(30_000), chainOf(30_000)];
+    expect(unionOf(a, b).transactions.size).toBe(30_000);
   });
 });
 
