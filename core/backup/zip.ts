@@ -15,14 +15,15 @@ export type UnzipFailure =
   | { readonly code: "not-a-zip" | "damaged" | "too-large" }
   | { readonly code: "unexpected-entry"; readonly name: string };
 
-/** ZIP stores local time since 1980; a fixed one keeps the bytes equal on every laptop. */
-const MTIME = new Date(1980, 0, 1);
 /** Little is read at a time, so that a bomb is noticed before it has grown (deflate: 1032 to 1). */
 const CHUNK = 16 * 1024;
 
 export function zip(entries: Entries): Uint8Array {
+  // ZIP stores local time since 1980: a fixed one keeps the bytes equal on every laptop. It is made
+  // here, because a laptop that travels west afterwards would have it in 1979.
+  const mtime = new Date(1980, 0, 1);
   const zippable: Zippable = {};
-  for (const [name, bytes] of entries) zippable[name] = [bytes, { mtime: MTIME, level: 6 }];
+  for (const [name, bytes] of entries) zippable[name] = [bytes, { mtime, level: 6 }];
   return zipSync(zippable);
 }
 
