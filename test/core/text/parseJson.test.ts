@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalJson } from "#core/model/json.ts";
+import { canonicalJson, type Json } from "#core/model/json.ts";
 import { parseJson } from "#core/text/parseJson.ts";
 
 const nested = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
@@ -7,7 +7,7 @@ const nested = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
 describe("parseJson", () => {
   it("reads what JSON.parse reads", () => {
     for (const text of ['{"a":[1,"é\\u00e9",null,true]}', " 1 ", '""', "[]"]) {
-      expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+      expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) as Json });
     }
   });
 
@@ -25,7 +25,7 @@ describe("parseJson", () => {
 
   it("counts no bracket inside a string, whatever is escaped there", () => {
     const text = JSON.stringify({ a: `${"[".repeat(200)}\\"${"{".repeat(200)}` });
-    expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+    expect(parseJson(text)).toEqual({ ok: true, value: JSON.parse(text) as Json });
   });
 
   it("counts depth and not the number of lists", () => {
