@@ -51,6 +51,7 @@ const redactionSchema = v.looseObject({
     v.array(
       v.looseObject({
         words: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+        sieve: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff)),
         digest: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
       }),
     ),
