@@ -19,7 +19,8 @@ export function toCliFailure<Code extends string>(
     exit,
     sentence: (language) => {
       const sentence = phrases[code][language](facts);
-      return file === undefined ? sentence : `${printable(file)}: ${sentence}`;
+      // Names of files, entries and fields stand in it as they came.
+      return printable(file === undefined ? sentence : `${file}: ${sentence}`);
     },
   };
 }

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from "#core/model/result.ts";
 import { fileFailure, toCliFailure, type CliFailure } from "./cliFailure.ts";
 import type { Environment } from "./environment.ts";
 import { readIfThere, writeBytes } from "./files.ts";
+import { readUpTo } from "./readUpTo.ts";
 import { version } from "./version.ts";
 
 /** A plan and the file that it was read from. */
@@ -53,8 +54,9 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
 /** Whether a file is a plan, by its name or by how it begins: a README may have any name. */
 export async function isPlanFile(path: string): Promise<boolean> {
   if (path.endsWith(".convener")) return true;
-  const bytes = await readIfThere(path, limits.fileBytes);
-  return bytes.ok && ZIP.every((byte, i) => bytes.value?.[i] === byte);
+  // Where it cannot be read, whoever reads all of it says why.
+  const start = await readUpTo(path, ZIP.length).catch(() => new Uint8Array());
+  return ZIP.every((byte, i) => start[i] === byte);
 }
 
 const ZIP = [0x50, 0x4b];

@@ -5,7 +5,7 @@ import { toCliFailure, type CliFailure } from "./cliFailure.ts";
 import { readBytes } from "./files.ts";
 
 /** No README of the corpus is over half a megabyte; a plan keeps the text whole. */
-const MAX_TEXT_BYTES = 4_000_000;
+const MAX_TEXT_BYTES = 1_000_000;
 
 /** The text of a file in UTF-8, with its byte order mark if it has one. */
 export async function readTextFile(path: string): Promise<Result<string, CliFailure>> {
