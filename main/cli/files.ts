@@ -1,7 +1,13 @@
-import { readFile, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { stat } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import { fail, ok, type Result } from "#core/model/result.ts";
-import { writeFileAtomically } from "#main/services/writeFileAtomically.ts";
+import { attempt, systemCode } from "#main/services/fs/attempt.ts";
+import { nodeFs } from "#main/services/fs/nodeFs.ts";
+import { retryRenames } from "#main/services/fs/retryRenames.ts";
+import { writeFileAtomically } from "#main/services/fs/writeFileAtomically.ts";
 import { fileFailure, type CliFailure } from "./cliFailure.ts";
+import { readUpTo } from "./readUpTo.ts";
 
 /**
  * The bytes of a file, of which at most `maxBytes` and one more are read: so whoever reads on can say
@@ -14,7 +20,8 @@ export async function readIfThere(
   try {
     const { size } = await stat(path);
     if (size > maxBytes) return ok(new Uint8Array(maxBytes + 1));
-    return ok(new Uint8Array(await readFile(path)));
+    // A device has no size, so what is read is bounded as well.
+    return ok(await readUpTo(path, maxBytes + 1));
   } catch (error) {
     const code = systemCode(error);
     if (code === "ENOENT" || code === "ENOTDIR") return ok(undefined);
@@ -38,22 +45,11 @@ export async function writeBytes(
   path: string,
   bytes: Uint8Array,
 ): Promise<Result<undefined, CliFailure>> {
-  try {
-    await writeFileAtomically(path, bytes);
-    return ok(undefined);
-  } catch (error) {
-    return fail(cannot("cannot-write", path, systemCode(error)));
-  }
+  const ports = { fs: retryRenames(nodeFs, setTimeout), random: randomBytes };
+  const written = await attempt(() => writeFileAtomically(ports, path, bytes));
+  return written.ok ? ok(undefined) : fail(cannot("cannot-write", path, written.error.code));
 }
 
 function cannot(what: "cannot-read" | "cannot-write", path: string, code: string): CliFailure {
   return fileFailure(what, path, { reason: code });
-}
-
-/** The name of a system error, such as ENOSPC. Anything else is a fault of ours and goes on. */
-function systemCode(error: unknown): string {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") {
-    return error.code;
-  }
-  throw error;
 }

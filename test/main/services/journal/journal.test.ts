@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Transaction } from "#core/changes/log.ts";
 import type { PlanId } from "#core/model/id.ts";
+import { isSetAside } from "#main/services/fs/setAside.ts";
 import { JOURNAL, openJournal, type OpenedJournal } from "#main/services/journal/openJournal.ts";
 import { logOf, titleAt, transactionAt } from "#test/builders/handmadeLog.ts";
 import { fixedRandom, testPlan } from "#test/builders/laptop.ts";
@@ -132,7 +133,7 @@ describe("the opening of a journal", () => {
     expect(log.transactions.size).toBe(3);
     expect((await journal.append(acts(4))).ok).toBe(true);
     expect(sizes(await open(fs))).toBe(4);
-    expect([...fs.files.keys()].some((name) => name.includes(".damaged-"))).toBe(true);
+    expect([...fs.files.keys()].some(isSetAside)).toBe(true);
   });
 
   it("tells a damage in the middle, what is missing, and reads on behind it", async () => {
