@@ -38,7 +38,7 @@ export function writeBackup(plan: Plan, { now, appVersion }: BackupOptions): Uin
     counts: {
       transactions: plan.log.transactions.size,
       files: plan.files.size,
-      ...Object.fromEntries([...rows].map(([table, ids]) => [table, ids.size])),
+      ...Object.fromEntries([...rows].map(([table, ids]) => [table, ids.size] as const).sort()),
     },
     entries: Object.fromEntries([...entries].map(([name, bytes]) => [name, hashOf(bytes)])),
     digest: digestOfLines(plan, lines),
