@@ -24,9 +24,13 @@ export function compareAtSizes<Input>(
   // One work at a time: what another leaves to the garbage collector is not counted here.
   return works.flatMap(({ what, run, against }) => {
     const measured = inputs.map(({ count, input }): Measured => {
-      const own = () => run(input);
-      const other = () => against.run(input);
-      return { count, ...timeSideBySide(runs, { own, other }) };
+      // As many items in each run at both sizes, so that neither is too short for the clock.
+      const times = Math.max(1, Math.round(sizes.large / count));
+      const { own, other } = timeSideBySide(runs, {
+        own: () => repeat(times, () => run(input)),
+        other: () => repeat(times, () => against.run(input)),
+      });
+      return { count, own: ofOne(own, times), other: ofOne(other, times) };
     });
     return measured.map(({ count, own, other }, i): Figure => {
       const smaller = measured[i - 1];
@@ -44,4 +48,12 @@ interface Measured {
   readonly count: number;
   readonly own: TimeCost;
   readonly other: TimeCost;
+}
+
+function repeat(times: number, run: () => unknown): void {
+  for (let time = 0; time < times; time += 1) run();
+}
+
+function ofOne({ ms, ...cost }: TimeCost, times: number): TimeCost {
+  return { ...cost, ms: ms / times };
 }

@@ -2,7 +2,7 @@ import type { Scale } from "./figure.ts";
 
 /** What is published. Twelve rows are the calendar of one year of a group that meets monthly. */
 export const fullScale: Scale = {
-  runs: 9,
+  runs: 5,
   rows: { small: 12, large: 1_200 },
   changes: { small: 10_000, large: 100_000 },
   meetings: { small: 1_000, large: 10_000 },
