@@ -25,9 +25,12 @@ export function toCliFailure<Code extends string>(
   };
 }
 
-/** A name for the terminal: a control character in it could draw there what it likes. */
+/**
+ * A text for the terminal: a control character in it could draw there what it likes, and one that
+ * turns the direction of writing could show another text. Emoji that are joined of several stay whole.
+ */
 export function printable(text: string): string {
-  return text.replace(/\p{C}/gu, "\uFFFD");
+  return text.replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu, "\uFFFD");
 }
 
 /** A failure of the command line itself. */
