@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { edit } from "#core/changes/edit.ts";
+import { openConflicts } from "#core/changes/projectRows.ts";
+import { titleEdits } from "#core/planning/talkEdits.ts";
+import { updateReadme } from "#core/publish/readme/updateReadme.ts";
+import { importedLaptop, type ImportedLaptop } from "#test/builders/importedLaptop.ts";
+import { readmeSample } from "#test/builders/readmes.ts";
+
+const text = readFileSync(readmeSample.path, "utf8");
+const withRow = (date: string, row: string): string => {
+  return text.replace(new RegExp(`^\\| ${date}.*\\n`, "m"), row === "" ? "" : `${row}\n`);
+};
+
+/** What the plan has on a day: the titles of the talks with their speakers. */
+function talksOn({ view }: ImportedLaptop, date: string): readonly string[] {
+  const plan = view();
+  const meeting = plan.meetings.find(({ when }) => when?.date === date);
+  return (meeting ? plan.talksOf(meeting.id) : []).map(({ id, title }) => {
+    const names = plan.speakersOf(id).map(({ name }) => name);
+    return `${title ?? "?"}: ${names.join(", ")}`;
+  });
+}
+
+function meetingOn({ view }: ImportedLaptop, date: string) {
+  return view().meetings.find(({ when }) => when?.date === date)!;
+}
+
+describe("a README that is imported again", () => {
+  it("changes nothing where it did not change", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    expect(plan.again(text)).toEqual([]);
+  });
+
+  it("changes in the plan what was changed in the file", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    plan.again(withRow("2027-04-01", "| 2027-04-01 | Ropes | Ada Quell |"));
+    expect(talksOn(plan, "2027-04-01")).toEqual(["Ropes: Ada Quell"]);
+    expect(openConflicts(plan.laptop.rows)).toEqual([]);
+  });
+
+  it("leaves alone what was changed in the plan only", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    plan.laptop.write(titleEdits(plan.view(), meetingOn(plan, "2027-04-01").id, "Tries"));
+    plan.again(text.replace("Soup,", "Bread,"));
+    expect(talksOn(plan, "2027-04-01")).toEqual(["Tries: "]);
+    expect(openConflicts(plan.laptop.rows)).toEqual([]);
+  });
+
+  it("shows both values of what was changed in both", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    plan.laptop.write(titleEdits(plan.view(), meetingOn(plan, "2027-03-04").id, "Caches, mine"));
+    plan.again(withRow("2027-03-04", "| 2027-03-04 | Caches, theirs | Oriel Vantongeren |"));
+    const conflicts = openConflicts(plan.laptop.rows);
+    expect(conflicts.map(({ field, heads }) => [field, heads.map(({ value }) => value)])).toEqual([
+      ["title", ["Caches, theirs", "Caches, mine"]],
+    ]);
+  });
+
+  it("agrees where both made the same change", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    plan.laptop.write(titleEdits(plan.view(), meetingOn(plan, "2027-03-04").id, "Caches, ours"));
+    plan.again(
+      withRow("2027-03-04", "| 2027-03-04 | Caches, ours | Oriel Vantongeren, Tamsin Aho |"),
+    );
+    expect(openConflicts(plan.laptop.rows)).toEqual([]);
+    expect(talksOn(plan, "2027-03-04")).toEqual(["Caches, ours: Oriel Vantongeren, Tamsin Aho"]);
+  });
+
+  it("keeps the meeting whose row is gone from it", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    plan.again(withRow("2027-02-18", ""));
+    expect(meetingOn(plan, "2027-02-18").state?.name).toBe("skipped");
+    expect(plan.view().meetings).toHaveLength(readmeSample.meetings);
+  });
+
+  it("takes a talk away where it says TBA again", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    plan.again(withRow("2027-03-04", "| 2027-03-04 | TBA | TBA |"));
+    expect(talksOn(plan, "2027-03-04")).toEqual([]);
+    expect(meetingOn(plan, "2027-03-04").state?.name).toBe("planned");
+  });
+
+  it("puts one speaker in the place of another, and still knows both", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    plan.again(
+      withRow("2027-03-04", "| 2027-03-04 | Caches that lie | Oriel Vantongeren, Ada Quell |"),
+    );
+    expect(talksOn(plan, "2027-03-04")).toEqual(["Caches that lie: Oriel Vantongeren, Ada Quell"]);
+    expect(
+      plan
+        .view()
+        .persons.map(({ name }) => name)
+        .sort(),
+    ).toEqual([...["Ada Quell", "Oriel Vantongeren", "Tamsin Aho"]]);
+  });
+
+  it("keeps the meeting of a row that moved to the day of the rule", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    const { id } = meetingOn(plan, "2027-03-20");
+    plan.again(text.replace("2027-03-20", "2027-03-18"));
+    expect(meetingOn(plan, "2027-03-18").id).toBe(id);
+    expect(plan.view().meetings).toHaveLength(readmeSample.meetings);
+  });
+
+  it("follows a meeting that was moved in the plan, and writes it back to its row", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    const { id } = meetingOn(plan, "2027-03-20");
+    plan.laptop.write([
+      edit(["meeting", id, "when"], { date: "2027-03-18", start: "19:00", minutes: 120 }),
+    ]);
+    expect(plan.again(text)).toEqual([]);
+    const updated = updateReadme(text, plan.source, plan.view());
+    expect(updated).toBe(text.replace("2027-03-20", "2027-03-18"));
+    plan.again(updated ?? "");
+    expect(meetingOn(plan, "2027-03-18").id).toBe(id);
+    expect(openConflicts(plan.laptop.rows)).toEqual([]);
+  });
+});
