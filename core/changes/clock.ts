@@ -17,9 +17,16 @@ export interface Moment {
   readonly random: RandomBytes;
 }
 
-/** A clock for a replica that has not written yet and knows stamps up to `newest`. */
-export function startClock(replica: ReplicaId, newest?: Stamp): Clock {
-  return newest === undefined ? { replica } : { replica, seen: tickOf(newest) };
+/**
+ * A clock for a replica that knows stamps up to `newest`. `own` is the last stamp that it wrote itself,
+ * where it goes on after a restart: without it, a clock that was set back could repeat a stamp.
+ */
+export function startClock(replica: ReplicaId, newest?: Stamp, own?: Stamp): Clock {
+  return {
+    replica,
+    ...(own !== undefined && { own: tickOf(own) }),
+    ...(newest !== undefined && { seen: tickOf(newest) }),
+  };
 }
 
 /**

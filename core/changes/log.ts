@@ -1,4 +1,4 @@
-import type { PlanId } from "../model/id.ts";
+import type { PlanId, ReplicaId } from "../model/id.ts";
 import type { Json } from "../model/json.ts";
 import type { Redaction } from "./redaction.ts";
 import type { Stamp } from "./stamp.ts";
@@ -58,12 +58,13 @@ export function withTransaction(log: Log, transaction: Transaction): Log {
   return { ...log, transactions };
 }
 
-/** The newest stamp of the log, from which a replica's clock starts. */
-export function newestStamp(log: Log): Stamp | undefined {
+/** The newest stamp of the log, or of what one replica wrote: a replica's clock starts from both. */
+export function newestStamp(log: Log, replica?: ReplicaId): Stamp | undefined {
   let newest: Stamp | undefined;
   for (const transaction of log.transactions.values()) {
     for (const stamp of [transaction.id, ...transaction.changes.map((change) => change.stamp)]) {
-      if (newest === undefined || stamp > newest) newest = stamp;
+      const counts = replica === undefined || stamp.endsWith(`-${replica}`);
+      if (counts && (newest === undefined || stamp > newest)) newest = stamp;
     }
   }
   return newest;

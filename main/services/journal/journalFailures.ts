@@ -1,11 +1,12 @@
 import type { Facts, Failure, Phrase } from "#core/text/phrase.ts";
 
 /** Why a journal did not do what it was asked. What it had acknowledged is as it was. */
-export type JournalFailureCode = "cannot-read" | "cannot-write" | "newer-version" | "not-restored";
+export type JournalFailureCode = "cannot-read" | "cannot-write" | "newer-journal" | "not-restored";
 export type JournalFailure = Failure<JournalFailureCode>;
 
 /** What was found wrong at opening. The bytes in question are kept under the name in `aside`. */
-export type JournalFindingCode = "torn-tail" | "damaged" | "missing" | "other-plan";
+export type JournalFindingCode =
+  "torn-tail" | "damaged-journal" | "missing-journal" | "other-journal";
 export type JournalFinding = Failure<JournalFindingCode>;
 
 export const journalFailures: Readonly<Record<JournalFailureCode, Phrase<Facts>>> = {
@@ -19,7 +20,7 @@ export const journalFailures: Readonly<Record<JournalFailureCode, Phrase<Facts>>
     fr: ({ reason }) =>
       `Cette modification n’est pas enregistrée\u00a0: impossible d’écrire le journal du plan (${String(reason)}).`,
   },
-  "newer-version": {
+  "newer-journal": {
     en: ({ version }) =>
       `The plan was kept by a newer Convener (journal ${String(version)}). Update Convener to open it; nothing was changed.`,
     fr: ({ version }) =>
@@ -38,17 +39,17 @@ export const journalFindings: Readonly<Record<JournalFindingCode, Phrase<Facts>>
     fr: ({ bytes, aside }) =>
       `La dernière écriture a été interrompue avant d’être enregistrée\u00a0; ses ${String(bytes)} octets sont conservés dans ${String(aside)}.`,
   },
-  damaged: {
+  "damaged-journal": {
     en: ({ missing, aside }) =>
       `The plan’s journal is damaged: ${String(missing)} of its records cannot be read. The damaged file is kept as ${String(aside)}.`,
     fr: ({ missing, aside }) =>
       `Le journal du plan est abîmé\u00a0: ${String(missing)} de ses enregistrements sont illisibles. Le fichier abîmé est conservé sous le nom ${String(aside)}.`,
   },
-  missing: {
+  "missing-journal": {
     en: () => "The plan’s journal is gone.",
     fr: () => "Le journal du plan a disparu.",
   },
-  "other-plan": {
+  "other-journal": {
     en: ({ aside }) =>
       `The journal in this plan’s folder is that of another plan. It is kept as ${String(aside)}.`,
     fr: ({ aside }) =>

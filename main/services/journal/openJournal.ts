@@ -50,7 +50,7 @@ export async function openJournal(
   const reading = readJournal(bytes ?? new Uint8Array());
   const { header } = reading;
   if (header && header.minReader > READER) {
-    return fail({ code: "newer-version", facts: { version: header.minReader } });
+    return fail({ code: "newer-journal", facts: { version: header.minReader } });
   }
   const finding = judge({ path, bytes, reading, sealed, plan });
   const mustRestore = finding !== undefined && finding.code !== "torn-tail";
@@ -63,7 +63,7 @@ export async function openJournal(
     ...(reading.last ?? { seq: 0, hash: "" }),
   };
   const seal = createSeal(ports.fs, join(folder, SEAL));
-  const isForeign = finding?.code === "other-plan";
+  const isForeign = finding?.code === "other-journal";
   return ok({
     journal: createJournal({ plan, file, seal, head, mustRestore }),
     log: toLog(plan, isForeign ? [] : reading.records),
@@ -82,13 +82,13 @@ interface Evidence {
 }
 
 function judge({ path, bytes, reading, sealed, plan }: Evidence): JournalFinding | undefined {
-  if (!bytes) return { code: "missing", facts: {} };
+  if (!bytes) return { code: "missing-journal", facts: {} };
   const aside = basename(asideOf(path, bytes));
   const { header, isChained, last, goodBytes, records } = reading;
-  if (header && header.plan !== plan) return { code: "other-plan", facts: { aside } };
+  if (header && header.plan !== plan) return { code: "other-journal", facts: { aside } };
   if (!header || !last || !isChained || endsBefore(sealed, header.epoch, last.seq)) {
     const missing = Math.max(1, (expectedOf(reading, sealed) ?? 1) - records.length);
-    return { code: "damaged", facts: { missing, aside } };
+    return { code: "damaged-journal", facts: { missing, aside } };
   }
   if (goodBytes === bytes.length) return undefined;
   const tail = bytes.subarray(goodBytes);

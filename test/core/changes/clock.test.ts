@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { MAX_AHEAD_MS, startClock, takeStamps, type Clock } from "#core/changes/clock.ts";
 import { MAX_COUNTER, tickOf, toStamp, type Stamp } from "#core/changes/stamp.ts";
 import { mintReplicaId, type ReplicaId } from "#core/model/id.ts";
+import { newestStamp } from "#core/changes/log.ts";
+import { logOf, transactionAt } from "#test/builders/handmadeLog.ts";
 import { fixedRandom } from "#test/builders/laptop.ts";
 
 const now = Date.UTC(2026, 10, 21, 12);
@@ -95,5 +97,32 @@ describe("a clock that was set back", () => {
       clock = taken.clock;
     }
     expect(new Set(given).size).toBe(40);
+  });
+});
+
+describe("a replica that is started again", () => {
+  const own = toStamp({ time: now, counter: 3 }, replica);
+
+  it("goes on after its own last stamp where its clock was set back a little", () => {
+    const { stamps, clock } = takeStamps(startClock(replica, own, own), at(now - 1000), 1);
+    expect(stamps.map(tickOf)).toEqual([{ time: now, counter: 4 }]);
+    expect(clock.replica).toBe(replica);
+  });
+
+  it("takes a new id where its clock was set back by over a day", () => {
+    const wall = now - MAX_AHEAD_MS - 1;
+    const { stamps, clock } = takeStamps(startClock(replica, own, own), at(wall), 1);
+    expect(clock.replica).not.toBe(replica);
+    expect(stamps[0]).toContain(clock.replica);
+  });
+
+  it("finds its own last stamp among those of others", () => {
+    const log = logOf([
+      { ...transactionAt(1), id: own },
+      { ...transactionAt(2), id: seenAt(now + 5) },
+    ]);
+    expect(newestStamp(log)).toBe(seenAt(now + 5));
+    expect(newestStamp(log, replica)).toBe(own);
+    expect(newestStamp(log, "zzzzzzzzzzzz" as ReplicaId)).toBeUndefined();
   });
 });

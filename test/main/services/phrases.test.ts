@@ -1,13 +1,16 @@
 import { expect, it } from "vitest";
 import { languages } from "#core/text/phrase.ts";
 import { journalFailures, journalFindings } from "#main/services/journal/journalFailures.ts";
+import { snapshotFailures, snapshotFindings } from "#main/services/snapshots/snapshotFailures.ts";
 
 const facts = { reason: "ENOSPC", version: 9, bytes: 12, missing: 3, aside: "kept", name: "x" };
-const sentences = [journalFailures, journalFindings].flatMap((phrases) => {
-  return Object.entries(phrases).flatMap(([code, phrase]) => {
-    return languages.map((language) => [code, language, phrase[language](facts)] as const);
-  });
-});
+const sentences = [journalFailures, journalFindings, snapshotFailures, snapshotFindings].flatMap(
+  (phrases) => {
+    return Object.entries(phrases).flatMap(([code, phrase]) => {
+      return languages.map((language) => [code, language, phrase[language](facts)] as const);
+    });
+  },
+);
 
 it.each(sentences)("%s is said in %s", (_, __, sentence) => {
   expect(sentence).toMatch(/^\p{Lu}.*\.$/u);

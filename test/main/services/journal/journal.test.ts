@@ -138,7 +138,7 @@ describe("the opening of a journal", () => {
 
   it("tells a damage in the middle, what is missing, and reads on behind it", async () => {
     const opened = await reopen((files) => files.set(path, flip(files.get(path)!, 500)));
-    expect(opened.findings).toMatchObject([{ code: "damaged", facts: { missing: 1 } }]);
+    expect(opened.findings).toMatchObject([{ code: "damaged-journal", facts: { missing: 1 } }]);
     expect([...opened.log.transactions.keys()]).toEqual(acts(1, 3).map(({ id }) => id));
     expect((await opened.journal.append(acts(4))).ok).toBe(false);
     await opened.journal.rewrite(logOf(acts(1, 2, 3)));
@@ -158,13 +158,13 @@ describe("the opening of a journal", () => {
     ["has a damaged header", (whole: Uint8Array) => flip(whole, whole.length - 80)],
   ])("notices a journal that %s", async (_, damage) => {
     const opened = await reopen((files) => files.set(path, damage(files.get(path)!)));
-    expect(opened.findings).toMatchObject([{ code: "damaged" }]);
+    expect(opened.findings).toMatchObject([{ code: "damaged-journal" }]);
     expect([opened.mustRestore, opened.expected]).toEqual([true, 3]);
   });
 
   it("notices that it is gone, even where nothing else is left", async () => {
     const gone = await reopen((files) => files.delete(path));
-    expect(gone.findings).toEqual([{ code: "missing", facts: {} }]);
+    expect(gone.findings).toEqual([{ code: "missing-journal", facts: {} }]);
     expect(gone.expected).toBe(3);
     const bare = await reopen((files) => [path, seal].forEach((name) => files.delete(name)));
     expect(bare.expected).toBeUndefined();
@@ -173,7 +173,7 @@ describe("the opening of a journal", () => {
   it("takes nothing from the journal of another plan", async () => {
     const fs = new MemoryFs({ files: await filesOfThree() });
     const opened = await open(fs, "00000000000000000000" as PlanId);
-    expect(opened.findings).toMatchObject([{ code: "other-plan" }]);
+    expect(opened.findings).toMatchObject([{ code: "other-journal" }]);
     expect(sizes(opened)).toBe(0);
   });
 
@@ -185,7 +185,7 @@ describe("the opening of a journal", () => {
     await journal.close();
     const swapped = new Map([...fs.files, [path, old.get(path)!]]);
     expect((await open(new MemoryFs({ files: swapped }))).findings).toMatchObject([
-      { code: "damaged", facts: { missing: 1 } },
+      { code: "damaged-journal", facts: { missing: 1 } },
     ]);
   });
 
