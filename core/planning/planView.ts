@@ -18,6 +18,8 @@ export interface PlanView {
   readonly persons: readonly Person[];
   readonly venues: readonly Venue[];
   readonly sources: readonly Source[];
+  readonly seriesOf: (meeting: Meeting) => Series | undefined;
+  readonly venueOf: (meeting: Meeting) => Venue | undefined;
   /** In their order. */
   readonly talksOf: (meeting: Meeting["id"]) => readonly Talk[];
   readonly speakersOf: (talk: Talk["id"]) => readonly Person[];
@@ -28,13 +30,19 @@ export function planView(rows: Rows): PlanView {
   const talks = selectRows(rows, talkRecord).toSorted(byOrder);
   const talksByMeeting = Map.groupBy(talks, ({ meeting }) => meeting);
   const speakers = speakersByTalk(rows, persons);
+  const series = selectRows(rows, seriesRecord);
+  const venues = selectRows(rows, venueRecord);
+  const seriesById = new Map(series.map((one) => [one.id, one]));
+  const venuesById = new Map(venues.map((one) => [one.id, one]));
   return {
     group: selectRows(rows, groupRecord)[0],
-    series: selectRows(rows, seriesRecord),
+    series,
     meetings: selectRows(rows, meetingRecord).toSorted(byDate),
     persons,
-    venues: selectRows(rows, venueRecord),
+    venues,
     sources: selectRows(rows, sourceRecord),
+    seriesOf: ({ series: id }) => (id === undefined ? undefined : seriesById.get(id)),
+    venueOf: ({ venue: id }) => (id === undefined ? undefined : venuesById.get(id)),
     talksOf: (meeting) => talksByMeeting.get(meeting) ?? [],
     speakersOf: (talk) => speakers.get(talk) ?? [],
   };

@@ -27,7 +27,7 @@ export interface AnnouncedTalk {
 }
 
 export function announcementOf(view: PlanView, meeting: Meeting): Announcement {
-  const venue = view.venues.find(({ id }) => id === meeting.venue);
+  const venue = view.venueOf(meeting);
   const talks = view
     .talksOf(meeting.id)
     .filter(isSettled)
@@ -51,6 +51,5 @@ function isSettled({ state }: Talk): boolean {
 
 /** The zone whose clock a meeting follows. */
 export function zoneOf(view: PlanView, meeting: Meeting): string {
-  const series = view.series.find(({ id }) => id === meeting.series);
-  return meeting.when?.zone ?? series?.rule?.zone ?? view.group?.zone ?? "UTC";
+  return meeting.when?.zone ?? view.seriesOf(meeting)?.rule?.zone ?? view.group?.zone ?? "UTC";
 }

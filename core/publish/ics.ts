@@ -4,6 +4,7 @@ import type { Language } from "../text/phrase.ts";
 import { announcementOf, type Announcement } from "./announcement.ts";
 import type { Channel, PlanToPublish, Published } from "./channel.ts";
 import { headline } from "./headline.ts";
+import { titleOfGroup } from "./words.ts";
 import type {
   CalendarEvent,
   CalendarObject,
@@ -93,7 +94,8 @@ function toEvent(
     uid: meeting.uid ?? `${meeting.id}@convener.invalid`,
     sequence,
     changed,
-    summary: group.name === undefined ? title : `${group.name}: ${title}`,
+    summary:
+      group.name === undefined ? title : titleOfGroup[language]({ group: group.name, title }),
     time,
     status: statusOf(announcement),
     location: [venue?.name, venue?.address].filter(Boolean).join(", "),
@@ -121,7 +123,7 @@ function timeOf({ when }: Announcement): EventTime | undefined {
 /** A cancelled or postponed meeting stays to be seen: who comes to a closed door was not told. */
 function statusOf({ meeting }: Announcement): EventStatus {
   const name = meeting.state?.name;
-  if (name === "cancelled" || name === "postponed") return "cancelled-visible";
+  if (name === "cancelled" || name === "postponed") return `${name}-visible`;
   const isOpen = name === "idea" || (name === "planned" && meeting.optional === true);
   return isOpen ? "tentative" : "confirmed";
 }

@@ -13,6 +13,12 @@ export const noMeeting: Phrase<{ readonly reason?: string | undefined }> = {
     reason === undefined ? "Pas de rencontre" : `Pas de rencontre\u00a0: ${reason}`,
 };
 
+/** "Example Group: Packaging", for places where many groups stand beside each other. */
+export const titleOfGroup: Phrase<{ readonly group: string; readonly title: string }> = {
+  en: ({ group, title }) => `${group}: ${title}`,
+  fr: ({ group, title }) => `${group}\u00a0: ${title}`,
+};
+
 const and: Phrase<void> = { en: () => "and", fr: () => "et" };
 
 /** `joinNames(["Ada", "Bela", "Chidi"], "en")` is "Ada, Bela and Chidi". */

@@ -60,10 +60,11 @@ export type EventTime =
 
 /**
  * A cancelled meeting can be said in two ways, and no reader is served by both: `cancelled-visible`
- * keeps it with CANCELLED in its title, confirmed and free; `cancelled-withdrawn` is STATUS:CANCELLED,
+ * keeps it with CANCELLED in its title, confirmed and free, as `postponed-visible` does with POSTPONED; `cancelled-withdrawn` is STATUS:CANCELLED,
  * upon which Google removes it from the subscriber's calendar without a word.
  */
-export type EventStatus = "tentative" | "confirmed" | "cancelled-visible" | "cancelled-withdrawn";
+export type EventStatus =
+  "tentative" | "confirmed" | "postponed-visible" | "cancelled-visible" | "cancelled-withdrawn";
 
 /** Degrees, north and east positive. */
 export interface Coordinates {

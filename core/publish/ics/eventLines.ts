@@ -9,7 +9,7 @@ import {
 import { contentLine } from "./contentLine.ts";
 import { utcDateTime } from "./dateTimes.ts";
 import { escapeText } from "./escapeText.ts";
-import { cancelledTitle, placeToCome } from "./eventWords.ts";
+import { cancelledTitle, placeToCome, postponedTitle } from "./eventWords.ts";
 import { timeLines } from "./timeLines.ts";
 import { writableUri } from "./writableUri.ts";
 import { type Language } from "../../text/phrase.ts";
@@ -58,6 +58,7 @@ function sequenceOf({ sequence }: CalendarEvent): number {
 }
 
 function summaryOf({ summary, status }: CalendarEvent, language: Language): string {
+  if (status === "postponed-visible") return postponedTitle[language](summary);
   return status === "cancelled-visible" ? cancelledTitle[language](summary) : summary;
 }
 
@@ -65,10 +66,11 @@ function statusLines({ status, free }: CalendarEvent): string[] {
   const values = {
     tentative: "TENTATIVE",
     confirmed: "CONFIRMED",
+    "postponed-visible": "CONFIRMED",
     "cancelled-visible": "CONFIRMED",
     "cancelled-withdrawn": "CANCELLED",
   };
-  const isFree = free === true || status.startsWith("cancelled");
+  const isFree = free === true || status === "postponed-visible" || status.startsWith("cancelled");
   return [`STATUS:${values[status]}`, `TRANSP:${isFree ? "TRANSPARENT" : "OPAQUE"}`];
 }
 

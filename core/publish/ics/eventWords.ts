@@ -6,6 +6,12 @@ export const cancelledTitle: Phrase<string> = {
   fr: (title) => `ANNULÉ\u00a0: ${title}`,
 };
 
+/** The title of a meeting that does not take place on its day, and has no other day yet. */
+export const postponedTitle: Phrase<string> = {
+  en: (title) => `POSTPONED: ${title}`,
+  fr: (title) => `REPORTÉ\u00a0: ${title}`,
+};
+
 /** What stands for a place that is not known yet. */
 export const placeToCome: Phrase<void> = {
   en: () => "To be announced",

@@ -1,4 +1,4 @@
-import { applySplices } from "../../text/applySplices.ts";
+import { applySplices, type Splice } from "../../text/applySplices.ts";
 import type { PipeTable } from "../../text/tables/pipeTable.ts";
 import { isOpenEnd, type CellChange, type ColumnPlan } from "./cellChange.ts";
 import { measureColumn, type ColumnLayout } from "./columnLayout.ts";
@@ -24,26 +24,30 @@ export interface CellEdit {
  * In "| a   |\n| --- |\n| x   |" the value `yes` for row 0 gives "| a   |\n| --- |\n| yes |".
  */
 export function editCells(text: string, table: PipeTable, edits: readonly CellEdit[]): string {
+  return applySplices(text, cellSplices(text, table, edits));
+}
+
+/** The same as splices, for a text of several tables. */
+export function cellSplices(
+  text: string,
+  table: PipeTable,
+  edits: readonly CellEdit[],
+): readonly Splice[] {
   const changes = findChanges(table, edits);
+  if (changes.length === 0) return [];
+  const byColumn = Map.groupBy(changes, ({ column }) => column);
   const plans = table.header.cells.map((_, column) =>
-    planColumn(
-      measureColumn(text, table, column),
-      changes.filter((change) => change.column === column),
-    ),
+    planColumn(measureColumn(text, table, column), byColumn.get(column) ?? []),
   );
   const widened = plans.flatMap((plan, column) => {
-    const changed = changes.filter((change) => change.column === column);
-    const exceptRows = new Set(changed.map((change) => change.rowIndex));
+    const exceptRows = new Set(byColumn.get(column)?.map(({ rowIndex }) => rowIndex));
     const by = plan.layout.aligned ? plan.width - plan.layout.aligned.width : 0;
     return widenColumn(table, { column, by, exceptRows });
   });
-  const rewritten = [...new Set(changes.map((change) => change.row))].flatMap((row) =>
-    rewriteRow(
-      { text, table, plans },
-      changes.filter((change) => change.row === row),
-    ),
+  const rewritten = [...Map.groupBy(changes, ({ row }) => row).values()].flatMap((changesOfRow) =>
+    rewriteRow({ text, table, plans }, changesOfRow),
   );
-  return applySplices(text, [...widened, ...rewritten]);
+  return [...widened, ...rewritten];
 }
 
 function findChanges(table: PipeTable, edits: readonly CellEdit[]): readonly CellChange[] {
@@ -64,8 +68,9 @@ function findChanges(table: PipeTable, edits: readonly CellEdit[]): readonly Cel
 function planColumn(layout: ColumnLayout, changes: readonly CellChange[]): ColumnPlan {
   const { aligned, lead, trail } = layout;
   if (!aligned) return { layout, width: 0 };
-  const needed = changes
+  const width = changes
     .filter((change) => !isOpenEnd(change))
-    .map(({ content }) => lead + aligned.measure(content) + trailAfter(content, trail));
-  return { layout, width: Math.max(aligned.width, ...needed) };
+    .map(({ content }) => lead + aligned.measure(content) + trailAfter(content, trail))
+    .reduce((widest, needed) => Math.max(widest, needed), aligned.width);
+  return { layout, width };
 }

@@ -7,9 +7,10 @@ import type { LocalDate } from "../../model/localDate.ts";
 import type { Meeting } from "../../model/records/meeting.ts";
 import type { Source } from "../../model/records/source.ts";
 import type { PlanView } from "../../planning/planView.ts";
+import { applySplices } from "../../text/applySplices.ts";
 import { announcementOf } from "../announcement.ts";
 import { addRows, type MissingRow } from "./addRows.ts";
-import { editCells } from "./editCells.ts";
+import { cellSplices } from "./editCells.ts";
 import { plannedCells } from "./plannedCells.ts";
 import { tableHabits } from "./tableHabits.ts";
 
@@ -26,9 +27,7 @@ export function updateReadme(
   const reading = parseReadme(text);
   if (reading.calendars.length === 0) return undefined;
   const meetings = meetingsOf(reading, source, view);
-  let updated = text;
-  // From below, so that the places of the tables above still hold.
-  for (const calendar of reading.calendars.toReversed()) {
+  const splices = reading.calendars.flatMap((calendar) => {
     const habits = tableHabits(calendar);
     const edits = rowsByMeeting(calendar).flatMap((rows) => {
       const meeting = meetings.get(rows.first.day);
@@ -36,8 +35,9 @@ export function updateReadme(
       const announcement = announcementOf(view, meeting);
       return plannedCells({ calendar, habits, meeting: rows, announcement });
     });
-    updated = editCells(updated, calendar.table, edits);
-  }
+    return cellSplices(text, calendar.table, edits);
+  });
+  const updated = applySplices(text, splices);
   return addRows(updated, missingRows(reading, meetings, view));
 }
 
