@@ -1,9 +1,10 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { SnapshotName } from "#core/backup/snapshotName.ts";
 import { snapshotsToRemove } from "#core/backup/snapshotsToRemove.ts";
 import type { Log } from "#core/changes/log.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
+import { makeFolderDurably } from "../fs/makeFolderDurably.ts";
 import { isLeftBeside } from "../fs/writeFileAtomically.ts";
 import { readSnapshot } from "./readSnapshot.ts";
 import { listSnapshots, pathOf, writeSnapshot, type SnapshotFolder } from "./snapshotFolder.ts";
@@ -20,8 +21,7 @@ export async function saveSnapshot(
 ): Promise<Result<SnapshotName, SnapshotFailure>> {
   const { fs, now } = place.ports;
   const written = await attempt(async () => {
-    await fs.makeFolder(place.folder);
-    await fs.syncFolder(dirname(place.folder));
+    await makeFolderDurably(fs, place.folder);
     await sweep(place);
     const name = freeName(await listSnapshots(place), { at: now(), epoch });
     await writeSnapshot(place, log, name);

@@ -1,16 +1,31 @@
 import { expect, it } from "vitest";
 import { languages } from "#core/text/phrase.ts";
 import { journalFailures, journalFindings } from "#main/services/journal/journalFailures.ts";
+import { planFailures, restoreFindings } from "#main/services/plans/planFailures.ts";
 import { snapshotFailures, snapshotFindings } from "#main/services/snapshots/snapshotFailures.ts";
 
-const facts = { reason: "ENOSPC", version: 9, bytes: 12, missing: 3, aside: "kept", name: "x" };
-const sentences = [journalFailures, journalFindings, snapshotFailures, snapshotFindings].flatMap(
-  (phrases) => {
-    return Object.entries(phrases).flatMap(([code, phrase]) => {
-      return languages.map((language) => [code, language, phrase[language](facts)] as const);
-    });
-  },
-);
+const facts = {
+  reason: "ENOSPC",
+  version: 9,
+  bytes: 12,
+  missing: 3,
+  aside: "kept",
+  name: "x",
+  time: "now",
+};
+const all = [
+  journalFailures,
+  journalFindings,
+  snapshotFailures,
+  snapshotFindings,
+  planFailures,
+  restoreFindings,
+];
+const sentences = all.flatMap((phrases) => {
+  return Object.entries(phrases).flatMap(([code, phrase]) => {
+    return languages.map((language) => [code, language, phrase[language](facts)] as const);
+  });
+});
 
 it.each(sentences)("%s is said in %s", (_, __, sentence) => {
   expect(sentence).toMatch(/^\p{Lu}.*\.$/u);

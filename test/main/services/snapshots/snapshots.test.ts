@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formatSnapshotName } from "#core/backup/snapshotName.ts";
 import { writeBackup } from "#core/backup/writeBackup.ts";
 import { emptyLog } from "#core/changes/log.ts";
-import { deriveId, type PlanId } from "#core/model/id.ts";
+import { deriveId } from "#core/model/id.ts";
 import { checkSnapshots } from "#main/services/snapshots/checkSnapshots.ts";
 import { forgetInSnapshots } from "#main/services/snapshots/forgetInSnapshots.ts";
 import { newestSnapshot } from "#main/services/snapshots/newestSnapshot.ts";

@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import type { SnapshotName } from "#core/backup/snapshotName.ts";
+import type { Log, Transaction } from "#core/changes/log.ts";
+import { redact } from "#core/changes/redact.ts";
+import type { Redaction } from "#core/changes/redaction.ts";
+import { ok, type Result } from "#core/model/result.ts";
+import { attempt } from "../fs/attempt.ts";
+import { isSetAside } from "../fs/setAside.ts";
+import type { Journal } from "../journal/journal.ts";
+import type { JournalFailure } from "../journal/journalFailures.ts";
+import { checkSnapshots } from "../snapshots/checkSnapshots.ts";
+import { forgetInSnapshots } from "../snapshots/forgetInSnapshots.ts";
+import { saveSnapshot } from "../snapshots/saveSnapshot.ts";
+import type { SnapshotFailure, SnapshotFinding } from "../snapshots/snapshotFailures.ts";
+import type { PlanPlace } from "./planPlace.ts";
+
+type Done<Error = JournalFailure> = Promise<Result<undefined, Error>>;
+
+/** A plan on the disk, open for this process. */
+export interface StoredPlan {
+  /** All that is saved. It grows with what is appended. */
+  readonly log: () => Log;
+  /** Saves acts that follow from the log as it is; a union that brings redactions is for `forget`. */
+  readonly append: (transactions: readonly Transaction[]) => Done;
+  /** Forgets for good: in the journal, in the snapshots, in what was set aside. */
+  readonly forget: (redactions: readonly Redaction[]) => Done<JournalFailure | SnapshotFailure>;
+  readonly snapshot: () => Promise<Result<SnapshotName, SnapshotFailure>>;
+  /** Reads all snapshots: what is wrong. */
+  readonly check: () => Promise<readonly SnapshotFinding[]>;
+  /** Finishes what a repair or an interrupted forgetting has left to do. */
+  readonly settle: (above?: number) => Done<JournalFailure | SnapshotFailure>;
+  readonly close: () => Promise<void>;
+}
+
+interface Parts {
+  readonly place: PlanPlace;
+  readonly journal: Journal;
+  readonly log: Log;
+  /** Whether the journal does not hold this log yet. */
+  readonly isRepaired: boolean;
+  readonly release: () => Promise<void>;
+}
+
+export function createStoredPlan(parts: Parts): StoredPlan {
+  const { place, journal, release } = parts;
+  let { isRepaired } = parts;
+  let log = ownCopyOf(parts.log);
+
+  async function rewrite(next: Log, above = 0): Done {
+    const saved = await journal.rewrite(next, above);
+    if (!saved.ok) return saved;
+    log = ownCopyOf(next);
+    isRepaired = false;
+    return ok(undefined);
+  }
+
+  async function settle(above?: number): Done<JournalFailure | SnapshotFailure> {
+    const written = isRepaired ? await rewrite(log, above) : ok(undefined);
+    if (!written.ok || log.redactions.size === 0) return written;
+    return forgetInSnapshots(place.snapshots, log, journal.head().epoch);
+  }
+
+  return {
+    log: () => log,
+    async append(transactions) {
+      const settled = isRepaired ? await rewrite(log) : ok(undefined);
+      if (!settled.ok) return settled;
+      const news = transactions.filter(({ id }) => !log.transactions.has(id));
+      const saved = await journal.append(news);
+      if (!saved.ok) return saved;
+      log = withAll(log, news);
+      return ok(undefined);
+    },
+    async forget(redactions) {
+      const all = new Map([
+        ...log.redactions,
+        ...redactions.map((one) => [one.salt, one] as const),
+      ]);
+      const written = await rewrite(redact({ ...log, redactions: all }));
+      if (!written.ok) return written;
+      const settled = await settle();
+      await attempt(() => removeSetAside(place));
+      return settled;
+    },
+    snapshot: () => saveSnapshot(place.snapshots, log, journal.head().epoch),
+    check: () => checkSnapshots(place.snapshots),
+    settle,
+    async close() {
+      await journal.close();
+      await release();
+    },
+  };
+}
+
+function ownCopyOf(log: Log): Log {
+  return { ...log, transactions: new Map(log.transactions) };
+}
+
+/** In place: a plan of ten years is not copied for every act. */
+function withAll(log: Log, transactions: readonly Transaction[]): Log {
+  const all = log.transactions as Map<Transaction["id"], Transaction>;
+  for (const transaction of transactions) all.set(transaction.id, transaction);
+  return log;
+}
+
+/** Damaged bytes cannot be searched for what is to be forgotten. */
+async function removeSetAside({ folder, snapshots }: PlanPlace): Promise<void> {
+  const { fs } = snapshots.ports;
+  for (const where of [folder, snapshots.folder]) {
+    for (const name of (await fs.list(where)).filter(isSetAside))
+      await fs.remove(join(where, name));
+  }
+}
