@@ -1,4 +1,5 @@
 import { canonicalJson } from "../model/json.ts";
+import { newestFirst } from "./headsOf.ts";
 import type { Change } from "./log.ts";
 import type { Stamp } from "./stamp.ts";
 
@@ -21,7 +22,8 @@ export function unseenByDeletion(live: HeadsOfRow): readonly Change[] | undefine
   const saw = new Set(deletions.flatMap(stampsSeenBy));
   const unseen = [...live]
     .filter(([field]) => field !== DELETED)
-    .flatMap(([, changes]) => unseenEdits(changes, saw));
+    .flatMap(([, changes]) => unseenEdits(changes, saw))
+    .sort(newestFirst);
   return unseen.length === 0 ? [] : [...deletions, ...unseen];
 }
 

@@ -4,8 +4,11 @@ import type { Edit } from "../changes/edit.ts";
 import { canonicalJson, type Json } from "../model/json.ts";
 
 export interface RecordMerge {
-  /** What the file said when it was imported before; empty for a new file. */
-  readonly base: readonly Edit[];
+  /**
+   * What the file may have been made from: as it was imported before, as the plan would write it.
+   * None for a new file.
+   */
+  readonly bases: readonly (readonly Edit[])[];
   /** What it says now. */
   readonly theirs: readonly Edit[];
   readonly index: ChangeIndex;
@@ -15,13 +18,13 @@ export interface RecordMerge {
 const ownTables: ReadonlySet<string> = new Set(["talk", "talkSpeaker"]);
 
 /**
- * The three-way merge of a file into the plan, field by field: what the file changed since the last
- * import is changed in the plan; what it left alone stays as the plan has it. A field that both have
- * changed gets the file's value beside its own, as an open conflict.
+ * The three-way merge of a file into the plan, field by field: what the file changed since it was
+ * imported or written is changed in the plan; what it left alone stays as the plan has it. A field
+ * that both have changed gets the file's value beside its own, as an open conflict.
  */
-export function mergeRecords({ base, theirs, index }: RecordMerge): readonly Edit[] {
-  const before = new Map(base.map((edit) => [keyOf(edit), edit]));
-  const after = new Map(theirs.map((edit) => [keyOf(edit), edit]));
+export function mergeRecords({ bases, theirs, index }: RecordMerge): readonly Edit[] {
+  const after = byKey(theirs);
+  const before = nearest(bases.map(byKey), after);
   const changed = [...after].flatMap(([key, edit]) => {
     return mergeField(edit, before.get(key)?.value ?? null, index);
   });
@@ -29,6 +32,22 @@ export function mergeRecords({ base, theirs, index }: RecordMerge): readonly Edi
     .filter(([key, { table }]) => !after.has(key) && ownTables.has(table))
     .flatMap(([, edit]) => mergeField({ ...edit, value: null }, edit.value, index));
   return [...changed, ...emptied];
+}
+
+type EditsByKey = ReadonlyMap<string, Edit>;
+
+function byKey(edits: readonly Edit[]): EditsByKey {
+  return new Map(edits.map((edit) => [keyOf(edit), edit]));
+}
+
+/** The base with which the file agrees most, the first of equals: it was made from that one. */
+function nearest(bases: readonly EditsByKey[], file: EditsByKey): EditsByKey {
+  const agreement = (base: EditsByKey): number => {
+    return [...file].filter(([key, edit]) => isSame(edit.value, base.get(key)?.value ?? null))
+      .length;
+  };
+  const ranked = bases.map((base) => ({ base, agrees: agreement(base) }));
+  return ranked.toSorted((a, b) => b.agrees - a.agrees)[0]?.base ?? new Map();
 }
 
 function mergeField(theirs: Edit, base: Json, index: ChangeIndex): readonly Edit[] {

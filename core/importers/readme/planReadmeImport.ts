@@ -30,6 +30,8 @@ export interface ImportContext {
   readonly rows: Rows;
   /** IANA name of the group's zone, for a plan that has none yet. */
   readonly zone?: string;
+  /** The text that an export would make of the file imported before (see `core/publish/readme`). */
+  readonly written?: (source: Source) => string | undefined;
   /** Whether the organizer takes what a sentence proposes; all of it where absent. */
   readonly accepts?: (proposal: Proposal) => boolean;
 }
@@ -43,8 +45,8 @@ export interface ReadmeImport {
 
 /**
  * The changes that bring a README into the plan. The same file again changes nothing, also after an
- * edit; a newer version changes what it says otherwise than the version imported before. Where the
- * plan was edited in the same place, both values stand as an open conflict. A row that is gone from
+ * edit; a newer version changes what it says otherwise than the version it was made from: the one
+ * imported before, or what the plan was exported as. Where the plan was edited in the same place, both values stand as an open conflict. A row that is gone from
  * the file stays in the plan: groups drop old rows, not their past.
  */
 export function planReadmeImport(file: ReadmeFile, context: ImportContext): ReadmeImport {
@@ -52,11 +54,13 @@ export function planReadmeImport(file: ReadmeFile, context: ImportContext): Read
   const source = known?.id ?? sourceIdOf(context.plan, "readme", file.name);
   const reading = acceptedOnly(parseReadme(withoutBom(file.text)), context);
   if (known?.text === file.text) return { source, reading, edits: [] };
-  const base = known?.text === undefined ? undefined : parseReadme(withoutBom(known.text));
-  const theirs = recordsOf(reading, source, context);
+  const bases = known ? [known.text, context.written?.(known)] : [];
   const merged = mergeRecords({
-    base: base ? recordsOf(acceptedOnly(base, context), source, context) : [],
-    theirs,
+    bases: bases
+      .filter((text) => text !== undefined)
+      .map((text) => acceptedOnly(parseReadme(withoutBom(text)), context))
+      .map((base) => recordsOf(base, source, context)),
+    theirs: recordsOf(reading, source, context),
     index: context.index,
   });
   // A file that only says what the plan says already is no news.

@@ -46,6 +46,8 @@ function dateCell({ calendar, meeting: { first }, announcement }: PlannedRows) {
 }
 
 function topicCell(row: RowReading, position: number, { announcement, habits }: PlannedRows) {
+  // The plan knows what became of a meeting, not of one of its talks: that stays as somebody wrote it.
+  if (position > 0 && row.state) return undefined;
   const planned = topicPlanned(announcement, position);
   return isSameTopic(topicRead(row), planned) ? undefined : writeTopic(planned, habits);
 }

@@ -2,7 +2,9 @@ import { basename } from "node:path";
 import { emptyPlan, type Plan } from "#core/backup/plan.ts";
 import { planReadmeImport, type ReadmeImport } from "#core/importers/readme/planReadmeImport.ts";
 import { deriveId } from "#core/model/id.ts";
+import type { Source } from "#core/model/records/source.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
+import { updateReadme } from "#core/publish/readme/updateReadme.ts";
 import { fileFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { commitEdits } from "../commitEdits.ts";
@@ -89,9 +91,10 @@ function importAll(
   let plan = start;
   const reports: FileReport[] = [];
   for (const file of files) {
-    const { index, rows } = readPlan(plan);
+    const { index, rows, view } = readPlan(plan);
     const { zone } = environment;
-    const found = planReadmeImport(file, { plan: plan.log.plan, index, rows, zone });
+    const written = (source: Source) => updateReadme(source.text ?? "", source.id, view);
+    const found = planReadmeImport(file, { plan: plan.log.plan, index, rows, zone, written });
     if (isEmpty(found)) return fail(fileFailure("nothing-to-import", file.path));
     const act = { name: "import", subject: file.name };
     const next = commitEdits({ plan, index }, { act, edits: found.edits }, environment);

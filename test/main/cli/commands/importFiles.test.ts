@@ -126,4 +126,43 @@ describe("convener import", () => {
     const { exit, err } = await desk.run("import", "@README.md");
     expect({ exit, err }).toEqual({ exit: 2, err: "The option --into is needed.\n" });
   });
+
+  it.each([
+    'Quotes "and" \\ backslashes',
+    "Two\r\nlines",
+    "*Marked* up [here](https://example.org)",
+    "a | b",
+  ])("of what was exported with the title %j is no news", async (title) => {
+    const desk = await deskWith(readmeSample);
+    await desk.does(
+      ["set", "@plan.convener", `meeting:${readmeSample.tba}`, `title=${title}`],
+      ["export", "readme", "@plan.convener", "--update", "@README.md"],
+    );
+    const before = desk.bytes("plan.convener");
+    expect(await desk.does(["import", "@README.md", "--into", "@plan.convener"])).toContain(
+      "nothing new",
+    );
+    expect(desk.bytes("plan.convener").equals(before)).toBe(true);
+  });
+
+  it("takes the edit of an exported cell for an edit of what was exported, not for a conflict", async () => {
+    const desk = await deskWith(readmeSample);
+    await desk.does(
+      ["set", "@plan.convener", `meeting:${readmeSample.tba}`, "title=Profiling"],
+      ["export", "readme", "@plan.convener", "--update", "@README.md"],
+    );
+    desk.write("README.md", desk.text("README.md").replace("| Profiling ", "| Tracing  "));
+    await desk.does(["import", "@README.md", "--into", "@plan.convener"]);
+    const inspected = await desk.run("inspect", "@plan.convener", "--json");
+    expect(inspected.exit).toBe(0);
+    expect(inspected.out).toContain('"title": "Tracing"');
+  });
+
+  it("keeps a second row of a day as somebody wrote it", async () => {
+    const table =
+      "| Date | Topic |\n|---|---|\n| 2027-03-04 | Tries |\n| 2027-03-04 | NO MEETING |\n";
+    const desk = openDesk().write("README.md", table);
+    await desk.does(["import", "@README.md", "--into", "@plan.convener"]);
+    expect(await desk.does(["export", "readme", "@plan.convener"])).toBe(table);
+  });
 });
