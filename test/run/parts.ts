@@ -29,6 +29,7 @@ export const parts: readonly Part[] = [
   tests("properties", ["test/properties/"]),
   tests("command line", ["test/main/cli/"]),
   tests("storage", ["test/main/services/"]),
+  tests("trials", ["test/trials/"]),
   tests("corpus", ["test/corpus/"]),
   tests("clients", ["test/clients/"]),
   tests("architecture", ["test/architecture.test.ts"]),
