@@ -5,7 +5,7 @@ import type { SnapshotName } from "#core/backup/snapshotName.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
 import { asideOf } from "../fs/setAside.ts";
-import { pathOf, type SnapshotFolder } from "./snapshotFolder.ts";
+import { digestOf, pathOf, type SnapshotFolder } from "./snapshotFolder.ts";
 import type { SnapshotFinding } from "./snapshotFailures.ts";
 
 /** The log in a snapshot of this plan. One that is damaged is renamed, so that it is kept. */
@@ -20,8 +20,10 @@ export async function readSnapshot(
   if (!bytes.ok) {
     return fail({ code: "unreadable-snapshot", facts: { name, reason: bytes.error.code } });
   }
+  // A ZIP says much twice, and a reader looks at one of the two: the digest sees every byte.
+  const isAsWritten = digestOf(bytes.value) === snapshot.digest;
   const read = readBackup(bytes.value);
-  if (read.ok && read.value.log.plan === place.plan) return ok(read.value.log);
+  if (isAsWritten && read.ok && read.value.log.plan === place.plan) return ok(read.value.log);
   if (!read.ok && read.error.code === "newer-version") {
     return fail({ code: "newer-snapshot", facts: { name } });
   }

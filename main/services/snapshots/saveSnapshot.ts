@@ -7,7 +7,13 @@ import { attempt } from "../fs/attempt.ts";
 import { makeFolderDurably } from "../fs/makeFolderDurably.ts";
 import { isLeftBeside } from "../fs/writeFileAtomically.ts";
 import { readSnapshot } from "./readSnapshot.ts";
-import { listSnapshots, pathOf, writeSnapshot, type SnapshotFolder } from "./snapshotFolder.ts";
+import {
+  listSnapshots,
+  pathOf,
+  writeSnapshot,
+  type Moment,
+  type SnapshotFolder,
+} from "./snapshotFolder.ts";
 import type { SnapshotFailure } from "./snapshotFailures.ts";
 
 /**
@@ -23,9 +29,8 @@ export async function saveSnapshot(
   const written = await attempt(async () => {
     await makeFolderDurably(fs, place.folder);
     await sweep(place);
-    const name = freeName(await listSnapshots(place), { at: now(), epoch });
-    await writeSnapshot(place, log, name);
-    return name;
+    const moment = freeMoment(await listSnapshots(place), { at: now(), epoch });
+    return writeSnapshot(place, log, moment);
   });
   if (!written.ok) return fail({ code: "no-snapshot", facts: { reason: written.error.code } });
   const name = written.value;
@@ -43,9 +48,9 @@ async function sweep({ ports: { fs }, folder }: SnapshotFolder): Promise<void> {
   }
 }
 
-function freeName(taken: readonly SnapshotName[], name: SnapshotName): SnapshotName {
-  const isTaken = taken.some((other) => isSame(other, name));
-  return isTaken ? freeName(taken, { ...name, at: name.at + 1 }) : name;
+function freeMoment(taken: readonly Moment[], moment: Moment): Moment {
+  const isTaken = taken.some((other) => isSame(other, moment));
+  return isTaken ? freeMoment(taken, { ...moment, at: moment.at + 1 }) : moment;
 }
 
 async function thin(place: SnapshotFolder, good: SnapshotName): Promise<void> {
@@ -59,6 +64,6 @@ async function thin(place: SnapshotFolder, good: SnapshotName): Promise<void> {
   }
 }
 
-function isSame(a: SnapshotName, b: SnapshotName): boolean {
+function isSame(a: Moment, b: Moment): boolean {
   return a.at === b.at && a.epoch === b.epoch;
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import {
   formatSnapshotName,
@@ -23,6 +24,9 @@ export interface SnapshotFolder {
   readonly plan: PlanId;
 }
 
+/** What tells two snapshots of a plan apart. */
+export type Moment = Omit<SnapshotName, "digest">;
+
 export function pathOf({ folder }: SnapshotFolder, name: SnapshotName): string {
   return join(folder, formatSnapshotName(name));
 }
@@ -46,9 +50,15 @@ export async function listSnapshots({
 export async function writeSnapshot(
   place: SnapshotFolder,
   log: Log,
-  name: SnapshotName,
-): Promise<void> {
+  { at, epoch }: Moment,
+): Promise<SnapshotName> {
   const { appVersion } = place.ports;
-  const bytes = writeBackup({ log, files: new Map() }, { now: name.at, appVersion });
+  const bytes = writeBackup({ log, files: new Map() }, { now: at, appVersion });
+  const name: SnapshotName = { at, epoch, digest: digestOf(bytes) };
   await writeFileAtomically(place.ports, pathOf(place, name), bytes);
+  return name;
+}
+
+export function digestOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, 12);
 }

@@ -94,16 +94,16 @@ it("never leaves a time without a snapshot from which it has gone", () =>
 
 describe("the name of a snapshot", () => {
   it("tells when and of which journal it was made", () => {
-    const name = formatSnapshotName({ at: now, epoch: 3 });
-    expect(name).toBe("2026-11-21T12-30-00-000Z.3.convener");
-    expect(parseSnapshotName(name)).toEqual({ at: now, epoch: 3 });
+    const name = formatSnapshotName({ at: now, epoch: 3, digest: "0123456789ab" });
+    expect(name).toBe("2026-11-21T12-30-00-000Z.3.0123456789ab.convener");
+    expect(parseSnapshotName(name)).toEqual({ at: now, epoch: 3, digest: "0123456789ab" });
   });
 
   it.each([
     "notes.convener",
-    ".2026-11-21T12-30-00-000Z.3.convener.0123456789ab",
-    "2026-11-31T12-30-00-000Z.3.convener",
-    "2026-11-21T12-30-00-000Z.03.convener",
+    ".2026-11-21T12-30-00-000Z.3.0123456789ab.convener.ba9876543210",
+    "2026-11-31T12-30-00-000Z.3.0123456789ab.convener",
+    "2026-11-21T12-30-00-000Z.03.0123456789ab.convener",
   ])("is not %s", (name) => {
     expect(parseSnapshotName(name)).toBeUndefined();
   });

@@ -23,7 +23,15 @@ function placeOn(fs: MemoryFs, now = () => start): SnapshotFolder {
   return { ports: { fs, random, now, appVersion: "0.0.0" }, folder, plan: testPlan };
 }
 
-const pathAt = (at: number, epoch = 1) => join(folder, formatSnapshotName({ at, epoch }));
+/** The names of the snapshots that are there, without their digests. */
+const momentsIn = (files: ReadonlyMap<string, Uint8Array>) =>
+  [...files.keys()].map((path) => path.replace(/\.[0-9a-f]{12}\.convener$/, ""));
+const momentAt = (at: number, epoch = 1) => {
+  const name = formatSnapshotName({ at, epoch, digest: "0".repeat(12) });
+  return join(folder, name.slice(0, -".000000000000.convener".length));
+};
+const pathAt = (files: ReadonlyMap<string, Uint8Array>, at: number) =>
+  [...files.keys()].find((path) => path.startsWith(momentAt(at)))!;
 
 /** Two snapshots, an hour apart: of one title, and of two. */
 async function twoSnapshots() {
@@ -70,8 +78,8 @@ describe("a snapshot", () => {
         1,
       );
     }
-    expect([...fs.files.keys()]).toEqual(
-      [40, 100, 160].map((minutes) => pathAt(start + minutes * 60_000)),
+    expect(momentsIn(fs.files)).toEqual(
+      [40, 100, 160].map((minutes) => momentAt(start + minutes * 60_000)),
     );
   });
 
@@ -98,7 +106,7 @@ describe("a damaged snapshot", () => {
     ["is of another plan", () => writeBackup({ log: other, files: new Map() }, options)],
   ])("that %s is kept under another name, and an older one is found", async (_, damage) => {
     const { files } = await twoSnapshots();
-    const path = pathAt(start + HOUR_MS);
+    const path = pathAt(files, start + HOUR_MS);
     files.set(path, damage(files.get(path)!));
     const fs = new MemoryFs({ files });
     const { snapshot, findings } = await newestSnapshot(placeOn(fs));
@@ -111,7 +119,7 @@ describe("a damaged snapshot", () => {
 
   it("that is older is found when all are checked", async () => {
     const { files } = await twoSnapshots();
-    files.set(pathAt(start), new Uint8Array(100));
+    files.set(pathAt(files, start), new Uint8Array(100));
     const place = placeOn(new MemoryFs({ files }));
     expect((await newestSnapshot(place)).findings).toEqual([]);
     expect(await checkSnapshots(place)).toMatchObject([{ code: "damaged-snapshot" }]);
@@ -139,10 +147,10 @@ it("forgetting reaches every snapshot, also where it is interrupted", async () =
     const after = fs.restart(() => 0.6);
     expect((await forgetInSnapshots(placeOn(after), laptop.log, 2)).ok).toBe(true);
     for (const hours of [0, 1, 2]) {
-      expect([...after.files.keys()]).toContain(pathAt(start + hours * HOUR_MS, 2));
+      expect(momentsIn(after.files)).toContain(momentAt(start + hours * HOUR_MS, 2));
     }
     expect((await newestSnapshot(placeOn(after))).snapshot?.log).toEqual(laptop.log);
-    expect([...after.files.keys()].filter((path) => path.endsWith(".1.convener"))).toEqual([]);
+    expect(momentsIn(after.files).filter((path) => path.endsWith(".1"))).toEqual([]);
     if (fs.calls < call) break;
   }
 });
