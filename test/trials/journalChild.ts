@@ -5,8 +5,7 @@ import { nodeFs } from "#main/services/fs/nodeFs.ts";
 import { openJournal } from "#main/services/journal/openJournal.ts";
 import { trialAct, trialPlan } from "./trialAct.ts";
 
-// Without a folder it only loads its modules (see `warmUp`).
-if (argv[2] !== undefined) await writeUntilKilled(argv[2]);
+await writeUntilKilled(argv[2] ?? "");
 
 /** Writes acts into the journal of a folder for ever, and prints each that is saved. */
 async function writeUntilKilled(folder: string): Promise<void> {

@@ -9,7 +9,8 @@ import { logOf } from "#test/builders/handmadeLog.ts";
 import { seededChance } from "#test/builders/seededChance.ts";
 import { inform } from "#test/inform.ts";
 import { runInLanes } from "#test/run/runInLanes.ts";
-import { killChild, warmUp, type Child } from "./killChild.ts";
+import { bundleChild } from "./bundleChild.ts";
+import { killChild } from "./killChild.ts";
 import { trialAct, trialPlan } from "./trialAct.ts";
 
 const kills = Number(process.env["CONVENER_KILLS"] ?? 300);
@@ -21,11 +22,12 @@ const LONG = 1_800_000;
 
 const seed = randomInt(2 ** 31);
 const root = mkdtempSync(join(tmpdir(), "convener-trials-"));
-const childOf = (name: string): Child => {
-  return { script: join(import.meta.dirname, `${name}.ts`), cache: join(root, "cache") };
-};
-const [journalChild, plainChild] = [childOf("journalChild"), childOf("plainChild")];
-beforeAll(() => [journalChild, plainChild].forEach(warmUp));
+let journalChild: string;
+let plainChild: string;
+beforeAll(async () => {
+  journalChild = await bundleChild("journalChild", root);
+  plainChild = await bundleChild("plainChild", root);
+});
 afterAll(() => rmSync(root, { recursive: true }));
 
 async function reopen(folder: string) {

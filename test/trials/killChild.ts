@@ -1,26 +1,13 @@
-import { spawn, spawnSync } from "node:child_process";
-import { env, execPath } from "node:process";
-
-/** A script to be run again and again, and where its compiled modules are kept meanwhile. */
-export interface Child {
-  readonly script: string;
-  readonly cache: string;
-}
-
-/** Loads the script's modules once: to compile them takes four times as long as all the rest. */
-export function warmUp({ script, cache }: Child): void {
-  const { status, stderr } = spawnSync(execPath, [script], { env: environment(cache) });
-  if (status !== 0) throw new Error(stderr.toString("utf8"));
-}
+import { spawn } from "node:child_process";
+import { execPath } from "node:process";
 
 /** Runs a child until some time after it is ready, kills it hard, and gives the lines it printed. */
 export async function killChild(
-  { script, cache }: Child,
+  script: string,
   path: string,
   milliseconds: number,
 ): Promise<readonly string[]> {
   const child = spawn(execPath, [script, path], {
-    env: environment(cache),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";
@@ -37,8 +24,4 @@ export async function killChild(
   if (child.signalCode !== "SIGKILL") throw new Error(`It ended by itself: ${said}`);
   // A line without its end was not printed whole.
   return printed.split("\n").slice(1, -1);
-}
-
-function environment(cache: string): NodeJS.ProcessEnv {
-  return { ...env, NODE_COMPILE_CACHE: cache };
 }

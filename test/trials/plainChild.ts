@@ -3,11 +3,8 @@ import { argv } from "node:process";
 
 // The control: the whole state by one plain write, as careless programs save.
 const state = JSON.stringify(Array.from({ length: 40_000 }, (_, n) => `Evening ${String(n)}`));
-const path = argv[2];
+const path = argv[2] ?? "";
 
-// Without a path it only loads its modules (see `warmUp`).
-if (path !== undefined) {
-  writeFileSync(path, state);
-  writeSync(1, "ready\n");
-  for (;;) writeFileSync(path, state);
-}
+writeFileSync(path, state);
+writeSync(1, "ready\n");
+for (;;) writeFileSync(path, state);

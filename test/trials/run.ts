@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { env, execPath } from "node:process";
 import { projectRoot } from "#test/run/projectRoot.ts";
 
-/** `npm run trials`: ten times the kills of `npm test`, in about ten minutes. */
+/** `npm run trials`: ten times the kills of `npm test`, in about five minutes. */
 const KILLS = "3000";
 
 const vitest = join(projectRoot, "node_modules", "vitest", "vitest.mjs");
