@@ -1,17 +1,16 @@
 import type { DecodeTextCode } from "./decodeText.ts";
 import type { Facts, Phrase } from "./phrase.ts";
 
-/** Why a file could not be read as text. `bytes` and `maxBytes` are facts of `too-large`. */
+/** Why a file could not be read as text. `maxBytes` is a fact of `too-large`. */
 export const decodeTextPhrases: Readonly<Record<DecodeTextCode, Phrase<Facts>>> = {
   "empty-file": {
     en: () => "The file is empty.",
     fr: () => "Le fichier est vide.",
   },
   "too-large": {
-    en: ({ bytes, maxBytes }) =>
-      `The file is too large: ${bytes ?? 0} bytes, where ${maxBytes ?? 0} are allowed.`,
-    fr: ({ bytes, maxBytes }) =>
-      `Le fichier est trop gros\u00A0: ${bytes ?? 0}\u00A0octets, pour ${maxBytes ?? 0} permis.`,
+    en: ({ maxBytes }) => `The file is too large: it has more than ${megabytes(maxBytes)}\u00A0MB.`,
+    fr: ({ maxBytes }) =>
+      `Le fichier est trop gros\u00A0: il fait plus de ${megabytes(maxBytes)}\u00A0Mo.`,
   },
   binary: {
     en: () => "The file is not a text: it holds bytes that no text has.",
@@ -26,3 +25,7 @@ export const decodeTextPhrases: Readonly<Record<DecodeTextCode, Phrase<Facts>>> 
     fr: () => "Le fichier n’est pas en UTF-8. Enregistrez-le en UTF-8 et rouvrez-le.",
   },
 };
+
+function megabytes(bytes: string | number | undefined): number {
+  return Math.round(Number(bytes ?? 0) / 100_000) / 10;
+}

@@ -52,14 +52,20 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").slice(0, 200);
 }
 
+const meetingsRead: Phrase<number> = {
+  en: (count) => (count === 1 ? "1 meeting read" : `${count} meetings read`),
+  // French counts nought as one.
+  fr: (count) => (count < 2 ? `${count} rencontre lue` : `${count} rencontres lues`),
+};
+
 const news: Phrase<number> = {
-  en: (meetings) => `${meetings} meetings read.`,
-  fr: (meetings) => `${meetings} rencontres lues.`,
+  en: (count) => `${meetingsRead.en(count)}.`,
+  fr: (count) => `${meetingsRead.fr(count)}.`,
 };
 
 const noNews: Phrase<number> = {
-  en: (meetings) => `${meetings} meetings read, nothing new.`,
-  fr: (meetings) => `${meetings} rencontres lues, rien de nouveau.`,
+  en: (count) => `${meetingsRead.en(count)}, nothing new.`,
+  fr: (count) => `${meetingsRead.fr(count)}, rien de nouveau.`,
 };
 
 const understood: Readonly<Record<Proposal["kind"], Phrase<void>>> = {
