@@ -73,6 +73,18 @@ const usagePhrases = {
     fr: ({ name, value }) =>
       `«\u00a0${String(value)}\u00a0» n’est pas une valeur pour ${String(name)}.`,
   },
+  "target-is-input": {
+    en: ({ name, value }) =>
+      `This command reads “${String(value)}”. Choose another file for ${String(name)}.`,
+    fr: ({ name, value }) =>
+      `Cette commande lit «\u00a0${String(value)}\u00a0». Choisissez un autre fichier pour ${String(name)}.`,
+  },
+  "target-is-plan": {
+    en: ({ name, value }) =>
+      `“${String(value)}” is a plan or is named like one. Choose another file for ${String(name)}.`,
+    fr: ({ name, value }) =>
+      `«\u00a0${String(value)}\u00a0» est un plan ou en porte le nom. Choisissez un autre fichier pour ${String(name)}.`,
+  },
   "unknown-field": {
     en: ({ name, known }) =>
       `There is no field “${String(name)}” to set. There are: ${String(known)}.`,

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { readBackup } from "#core/backup/readBackup.ts";
 import { writeBackup } from "#core/backup/writeBackup.ts";
 import { backupFailures } from "#core/backup/backupFailures.ts";
@@ -54,6 +55,12 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
 /** Whether a file is a plan, by its name or by how it begins: a README may have any name. */
 export async function isPlanFile(path: string): Promise<boolean> {
   if (path.endsWith(".convener")) return true;
+  // What a pipe gave is gone from it.
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isFile) return false;
   // Where it cannot be read, whoever reads all of it says why.
   const start = await readUpTo(path, ZIP.length).catch(() => new Uint8Array());
   return ZIP.every((byte, i) => start[i] === byte);

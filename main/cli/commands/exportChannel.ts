@@ -4,6 +4,7 @@ import { fail, ok, type Result } from "#core/model/result.ts";
 import type { Channel, CurrentFile, Published, PublishRequest } from "#core/publish/channel.ts";
 import { channels } from "#core/publish/channels.ts";
 import { publishFailures } from "#core/publish/publishFailures.ts";
+import { checkTarget } from "../checkTarget.ts";
 import { toCliFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import type { Environment } from "../environment.ts";
@@ -37,6 +38,10 @@ export const exportChannel: Command = {
     if (!channel) return fail(usageFailure("unknown-channel", { name }));
     if (format !== "text" && format !== "json") {
       return fail(usageFailure("bad-value", { name: "--format", value: format }));
+    }
+    if (values["out"] !== undefined) {
+      const free = await checkTarget({ option: "--out", path: values["out"] }, [path]);
+      if (!free.ok) return free;
     }
     const opened = await openPlan(path);
     if (!opened.ok) return opened;

@@ -5,6 +5,7 @@ import { deriveId } from "#core/model/id.ts";
 import type { Source } from "#core/model/records/source.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { updateReadme } from "#core/publish/readme/updateReadme.ts";
+import { checkTarget } from "../checkTarget.ts";
 import { fileFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { commitEdits } from "../commitEdits.ts";
@@ -28,6 +29,10 @@ export const importFiles: Command = {
   async run({ words, values }, environment) {
     const { into, report } = values;
     if (into === undefined) return fail(usageFailure("option-needed", { name: "into" }));
+    if (report !== undefined) {
+      const free = await checkTarget({ option: "--report", path: report }, [...words, into]);
+      if (!free.ok) return free;
+    }
     const zone = zoneOption(values["zone"], environment);
     if (!zone.ok) return zone;
     const files = await readAll(words);
