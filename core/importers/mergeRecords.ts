@@ -14,13 +14,22 @@ export interface RecordMerge {
   readonly index: ChangeIndex;
 }
 
-/** Rows of these tables belong to the file and go with it; people, places and dates stay. */
-const ownTables: ReadonlySet<string> = new Set(["talk", "talkSpeaker"]);
+/**
+ * Rows of these tables go when the file takes them away from a meeting that it still has; each with
+ * the field that names its owner. People, places and dates stay.
+ */
+const ownerFields: ReadonlyMap<string, string> = new Map([
+  ["talk", "meeting"],
+  ["talkSpeaker", "talk"],
+]);
 
 /**
  * The three-way merge of a file into the plan, field by field: what the file changed since it was
  * imported or written is changed in the plan; what it left alone stays as the plan has it. A field
  * that both have changed gets the file's value beside its own, as an open conflict.
+ *
+ * A talk that the file no longer has at its meeting is emptied; a meeting that the file no longer has
+ * stays with all its talks.
  */
 export function mergeRecords({ bases, theirs, index }: RecordMerge): readonly Edit[] {
   const after = byKey(theirs);
@@ -28,8 +37,9 @@ export function mergeRecords({ bases, theirs, index }: RecordMerge): readonly Ed
   const changed = [...after].flatMap(([key, edit]) => {
     return mergeField(edit, before.get(key)?.value ?? null, index);
   });
+  const kept = new Set<Json>(theirs.flatMap(({ table, id }) => (table === "meeting" ? [id] : [])));
   const emptied = [...before]
-    .filter(([key, { table }]) => !after.has(key) && ownTables.has(table))
+    .filter(([key, edit]) => !after.has(key) && kept.has(meetingOf(edit, before) ?? null))
     .flatMap(([, edit]) => mergeField({ ...edit, value: null }, edit.value, index));
   return [...changed, ...emptied];
 }
@@ -48,6 +58,16 @@ function nearest(bases: readonly EditsByKey[], file: EditsByKey): EditsByKey {
   };
   const ranked = bases.map((base) => ({ base, agrees: agreement(base) }));
   return ranked.toSorted((a, b) => b.agrees - a.agrees)[0]?.base ?? new Map();
+}
+
+/** The meeting whose talk, or whose talk's speaker, the edit is about. */
+function meetingOf({ table, id }: Pick<Edit, "table" | "id">, edits: EditsByKey): Json | undefined {
+  const field = ownerFields.get(table);
+  if (field === undefined) return undefined;
+  const owner = edits.get(keyOf({ table, id, field }))?.value;
+  return field === "meeting" || typeof owner !== "string"
+    ? owner
+    : meetingOf({ table: field, id: owner }, edits);
 }
 
 function mergeField(theirs: Edit, base: Json, index: ChangeIndex): readonly Edit[] {
@@ -71,6 +91,6 @@ function isSame(a: Json, b: Json): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
 
-function keyOf({ table, id, field }: Edit): string {
+function keyOf({ table, id, field }: Pick<Edit, "table" | "id" | "field">): string {
   return JSON.stringify([table, id, field]);
 }

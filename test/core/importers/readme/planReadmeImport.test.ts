@@ -74,6 +74,15 @@ describe("a README that is imported again", () => {
     expect(plan.view().meetings).toHaveLength(readmeSample.meetings);
   });
 
+  it("keeps the talks and the speakers of a meeting whose row is gone from it", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    const before = talksOn(plan, "2027-03-04");
+    expect(before).toEqual(["Caches that lie: Oriel Vantongeren, Tamsin Aho"]);
+    plan.again(withRow("2027-03-04", ""));
+    expect(talksOn(plan, "2027-03-04")).toEqual(before);
+    expect(openConflicts(plan.laptop.rows)).toEqual([]);
+  });
+
   it("takes a talk away where it says TBA again", () => {
     const plan = importedLaptop({ name: "README.md", text });
     plan.again(withRow("2027-03-04", "| 2027-03-04 | TBA | TBA |"));
