@@ -14,6 +14,7 @@ import { formatFields } from "../formatFields.ts";
 import { openPlan } from "../planFile.ts";
 import { readPlan, type ReadPlan } from "../readPlan.ts";
 import { readTextFile } from "../readTextFile.ts";
+import { sayConflictsTaken } from "../sayConflictsTaken.ts";
 
 export const exportChannel: Command = {
   name: "export",
@@ -62,6 +63,7 @@ export const exportChannel: Command = {
       const written = await writeBytes(out, new TextEncoder().encode(text));
       if (!written.ok) return written;
     }
+    sayConflictsTaken(plan.rows, environment);
     // An updated file is also printed, so that it can be compared before it is committed.
     if (values["out"] === undefined) environment.print(text);
     return ok(0);

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { emptyPlan, type Plan } from "#core/backup/plan.ts";
+import { openConflicts } from "#core/changes/projectRows.ts";
 import { planReadmeImport, type ReadmeImport } from "#core/importers/readme/planReadmeImport.ts";
 import { deriveId } from "#core/model/id.ts";
 import type { Source } from "#core/model/records/source.ts";
@@ -9,6 +10,7 @@ import { checkTarget } from "../checkTarget.ts";
 import { fileFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { commitEdits } from "../commitEdits.ts";
+import { describeConflicts } from "../describeConflicts.ts";
 import type { Environment } from "../environment.ts";
 import { writeBytes } from "../files.ts";
 import { importReport, type FileReport } from "../importReport.ts";
@@ -54,9 +56,16 @@ export const importFiles: Command = {
       if (!saved.ok) return saved;
     }
     environment.print(importReport.text(value.reports, environment.language));
-    return ok(0);
+    return ok(printConflicts(value.plan, environment));
   },
 };
+
+function printConflicts(plan: Plan, { language, print }: Environment): 0 | 1 {
+  const { rows, log } = readPlan(plan);
+  const conflicts = openConflicts(rows);
+  print(describeConflicts.text(conflicts, log, language));
+  return conflicts.length > 0 ? 1 : 0;
+}
 
 async function writeReport(
   path: string | undefined,

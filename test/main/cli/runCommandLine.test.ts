@@ -83,7 +83,7 @@ describe("a title or name that means harm", () => {
     expect(desk.text("README.md").split("\n")).toHaveLength(before.length);
     // And back: what a cell cannot hold, such as a line break, may be a conflict but no failure.
     const again = await desk.run("import", "@README.md", "--into", "@plan.convener");
-    expect(again.exit).toBe(0);
+    expect(again.exit).toBeLessThan(2);
     expect((await desk.run("inspect", "@plan.convener")).exit).toBeLessThan(2);
   });
 });
