@@ -92,9 +92,12 @@ function readLog(plan: PlanId, bytes: Uint8Array | undefined): Read<Log> {
   return ok({ ...emptyLog(plan), transactions, redactions });
 }
 
-/** A transaction is known by the stamp of its first change. */
+/** A transaction has the stamp of its first change, which may have been forgotten; the others follow. */
 function hasItsOwnStamp({ id, changes }: StoredTransaction): boolean {
-  return changes.every(({ stamp }, i) => (i === 0 ? stamp === id : stamp > id));
+  return changes.every(({ stamp }, i) => {
+    const before = changes[i - 1]?.stamp;
+    return before === undefined ? stamp >= id : stamp > before;
+  });
 }
 
 function withoutKind({ kind: _, ...redaction }: Redaction & { readonly kind: string }): Redaction {

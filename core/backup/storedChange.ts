@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Change, Transaction } from "../changes/log.ts";
+import { MAX_WHO, type Change, type Transaction } from "../changes/log.ts";
 import type { Redaction } from "../changes/redaction.ts";
 import { isStamp, type Stamp } from "../changes/stamp.ts";
 import { isId } from "../model/id.ts";
@@ -26,7 +26,7 @@ const transactionSchema = v.looseObject({
   kind: v.literal("transaction"),
   id: stampSchema,
   at: instantSchema,
-  who: v.pipe(v.string(), v.maxLength(200)),
+  who: v.pipe(v.string(), v.maxLength(MAX_WHO)),
   act: v.looseObject({ name: nameSchema, subject: v.optional(v.string()) }),
   undoes: v.optional(v.array(stampSchema)),
   changes: v.array(

@@ -39,11 +39,12 @@ export function takeStamps(
   moment: Moment,
   count: number,
 ): { readonly stamps: readonly Stamp[]; readonly clock: Clock } {
-  const limit = moment.wall + MAX_AHEAD_MS;
+  const wall = saneWall(moment.wall);
+  const limit = wall + MAX_AHEAD_MS;
   const wentBack = clock.own !== undefined && clock.own.time > limit;
   const replica = wentBack ? mintReplicaId(moment.random) : clock.replica;
   const known = [clock.seen, wentBack ? undefined : clock.own].filter((tick) => tick !== undefined);
-  let tick: Tick = { time: moment.wall, counter: -1 };
+  let tick: Tick = { time: wall, counter: -1 };
   for (const other of known) {
     if (other.time <= limit && isLater(other, tick)) tick = other;
   }
@@ -54,6 +55,13 @@ export function takeStamps(
   }
   return { stamps, clock: { replica, own: tick, ...(clock.seen && { seen: clock.seen }) } };
 }
+
+/** A wall clock within what stamps and dates can say: the years 1970 to 9999. */
+export function saneWall(wall: number): number {
+  return Number.isFinite(wall) ? Math.trunc(Math.min(Math.max(wall, 0), LAST_WALL)) : 0;
+}
+
+const LAST_WALL = Date.UTC(9999, 11, 31);
 
 function isLater(a: Tick, b: Tick): boolean {
   return a.time > b.time || (a.time === b.time && a.counter > b.counter);

@@ -48,7 +48,8 @@ export function blanker(forgotten: readonly SaltedPrints[]): (text: string) => s
   return (text) => {
     const words = wordsOf(text);
     const hashes = words.map(({ word }) => hashOf(word));
-    const hit = new Array<boolean>(words.length).fill(false);
+    // For each word the start of the run that it is blanked with, so that two names leave two blanks.
+    const hit = new Array<number | undefined>(words.length).fill(undefined);
     for (const [length, bySieve] of sieves) {
       for (let start = 0; start + length <= words.length; start += 1) {
         const likely = bySieve.get(sieveOf(hashes, start, length));
@@ -56,11 +57,42 @@ export function blanker(forgotten: readonly SaltedPrints[]): (text: string) => s
         const run = words.slice(start, start + length).map(({ word }) => word);
         if (run.includes(BLANK)) continue;
         const isWanted = likely.some(({ salt, digest }) => digestOf(run, salt) === digest);
-        if (isWanted) hit.fill(true, start, start + length);
+        if (isWanted && (length > 1 || standsOut(text, words[start]))) {
+          joinRun(hit, start, start + length);
+        }
       }
     }
-    return hit.includes(true) ? withoutHits(text, words, hit) : text;
+    return hit.some((run) => run !== undefined) ? withoutHits(text, words, hit) : text;
   };
+}
+
+/** Marks a run of words, together with the runs that it overlaps. */
+function joinRun(hit: (number | undefined)[], start: number, end: number): void {
+  const overlapped = new Set(hit.slice(start, end).filter((run) => run !== undefined));
+  const run = Math.min(start, ...overlapped);
+  if (overlapped.size > 0) {
+    hit.forEach((other, i) => {
+      if (other !== undefined && overlapped.has(other)) hit[i] = run;
+    });
+  }
+  hit.fill(run, start, end);
+}
+
+/**
+ * Whether a single word may be blanked: where it stands alone in its line, its cell or its list, or is
+ * a number. Elsewhere it may be an ordinary word, for somebody is called May.
+ */
+function standsOut(text: string, found: WordInText | undefined): boolean {
+  if (!found) return false;
+  if (/^\p{N}{5,}$/u.test(found.word)) return true;
+  return isEdge(text, found.start - 1, -1) && isEdge(text, found.end, 1);
+}
+
+/** Past blanks and signs of emphasis, does a line, a cell or an item end here? */
+function isEdge(text: string, from: number, step: 1 | -1): boolean {
+  let at = from;
+  while (/[ \t*_]/.test(text.charAt(at))) at += step;
+  return /^[|\n\r,;&()]?$/.test(text.charAt(at));
 }
 
 interface WordInText {
@@ -82,12 +114,16 @@ function withoutCase(word: string): string {
   return word.toLowerCase().toUpperCase().toLowerCase();
 }
 
-function withoutHits(text: string, words: readonly WordInText[], hit: readonly boolean[]): string {
+function withoutHits(
+  text: string,
+  words: readonly WordInText[],
+  hit: readonly (number | undefined)[],
+): string {
   let result = "";
   let done = 0;
   words.forEach(({ start, end }, i) => {
-    if (!hit[i]) return;
-    if (!hit[i - 1]) result += text.slice(done, start) + BLANK;
+    if (hit[i] === undefined) return;
+    if (hit[i] !== hit[i - 1]) result += text.slice(done, start) + BLANK;
     done = end;
   });
   return result + text.slice(done);

@@ -22,6 +22,9 @@ export interface Change extends Place {
   readonly prev: readonly Stamp[];
 }
 
+/** Characters that a name of an author may have. */
+export const MAX_WHO = 100;
+
 /** What somebody did, for people to read: a name that the application translates, and its object. */
 export interface Act {
   readonly name: string;

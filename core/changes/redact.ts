@@ -1,5 +1,8 @@
 import { mapStrings } from "../model/json.ts";
+import { literalWords } from "../model/literalWords.ts";
+import { parseLocalDate } from "../model/localDate.ts";
 import { ownerFields } from "../model/ownerFields.ts";
+import { parseWallClock } from "../model/wallClock.ts";
 import { BLANK, blanker } from "./fingerprint.ts";
 import type { Change, Log, Transaction } from "./log.ts";
 import type { Redaction } from "./redaction.ts";
@@ -56,5 +59,12 @@ function forgottenRows(redactions: readonly Redaction[], logs: readonly Log[]): 
 function cleaner(redactions: readonly Redaction[]): (text: string) => string {
   const ids = new Set(redactions.map(({ id }) => id));
   const blank = blanker(redactions);
-  return (text) => (ids.has(text) ? BLANK : blank(text));
+  return (text) => {
+    if (ids.has(text)) return BLANK;
+    return literalWords.has(text) || isDateOrClock(text) ? text : blank(text);
+  };
+}
+
+function isDateOrClock(text: string): boolean {
+  return parseLocalDate(text) !== undefined || parseWallClock(text) !== undefined;
 }

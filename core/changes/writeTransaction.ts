@@ -1,8 +1,8 @@
 import { canonicalJson } from "../model/json.ts";
 import { headsAt, type ChangeIndex } from "./changeIndex.ts";
-import { takeStamps, type Clock, type Moment } from "./clock.ts";
+import { saneWall, takeStamps, type Clock, type Moment } from "./clock.ts";
 import type { Edit } from "./edit.ts";
-import type { Act, Change, Transaction } from "./log.ts";
+import { MAX_WHO, type Act, type Change, type Transaction } from "./log.ts";
 import type { Stamp } from "./stamp.ts";
 
 /** Who does what, and when. */
@@ -51,7 +51,8 @@ export function writeUndo(undone: readonly Transaction[], author: Author): Writt
 }
 
 function signed(id: Stamp, { who, act, moment }: Author): Omit<Transaction, "changes"> {
-  return { id, at: new Date(moment.wall).toISOString(), who, act };
+  const at = new Date(saneWall(moment.wall)).toISOString();
+  return { id, at, who: who.slice(0, MAX_WHO).toWellFormed(), act };
 }
 
 /** Within one act the last word on a field counts. */

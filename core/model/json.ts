@@ -15,25 +15,15 @@ export function canonicalJson(value: Json): string {
   return `{${members.join(",")}}`;
 }
 
-/**
- * `value` with every string in it, keys included, put through `change`. Where that makes two keys
- * one, the value stays that is less as canonical text, whatever the order they came in.
- */
+/** `value` with every string in it put through `change`. Keys stay: they are names of fields. */
 export function mapStrings(value: Json, change: (text: string) => string): Json {
   if (typeof value === "string") return change(value);
   if (value === null || typeof value !== "object") return value;
   if (isList(value)) return value.map((item) => mapStrings(item, change));
-  const members = new Map<string, Json>();
-  for (const [key, member] of Object.entries(value)) {
-    const [name, mapped] = [change(key), mapStrings(member, change)];
-    const other = members.get(name);
-    members.set(name, other === undefined ? mapped : lesserOf(other, mapped));
-  }
+  const members = Object.entries(value).map(([key, member]): [string, Json] => {
+    return [key, mapStrings(member, change)];
+  });
   return Object.fromEntries(members);
-}
-
-function lesserOf(a: Json, b: Json): Json {
-  return canonicalJson(a) < canonicalJson(b) ? a : b;
 }
 
 /** `Array.isArray` that knows of readonly lists. */

@@ -65,7 +65,17 @@ describe("blanker", () => {
   });
 
   it("blanks every place where they stand", () => {
-    expect(without(["Zora"], "Zora and ZORA and zora")).toBe(`${BLANK} and ${BLANK} and ${BLANK}`);
+    const text = "Zora Quill and ZORA QUILL and zora-quill";
+    expect(without(["Zora Quill"], text)).toBe(`${BLANK} and ${BLANK} and ${BLANK}`);
+  });
+
+  it("blanks a single word only where it stands alone in its line, cell or list", () => {
+    const text = "May\n| 6 May 2027 | Ada, May | **May** |";
+    expect(without(["May"], text)).toBe(`${BLANK}\n| 6 May 2027 | Ada, ${BLANK} | **${BLANK}** |`);
+  });
+
+  it("blanks a number wherever it stands", () => {
+    expect(without(["0612345678"], "call 0612345678 now")).toBe(`call ${BLANK} now`);
   });
 
   it("leaves parts of a name and longer words alone", () => {

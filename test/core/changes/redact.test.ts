@@ -35,14 +35,34 @@ describe("redact", () => {
     expect([...laptop.rows.keys()]).toEqual(["meeting"]);
   });
 
-  it("blanks the words wherever else they stand, in keys of values too", () => {
+  it("blanks the words wherever else they stand, and leaves keys, which name fields", () => {
     const laptop = laptopWithZora();
     laptop.write([set(["posting", "p", "said"], { "Zora Quill": ["by", { x: "zora.quill!" }] })]);
     laptop.forget(zora.id);
     expect(titleOn(laptop)).toBe(`Types, by ${BLANK}`);
     const said = laptop.rows.get("posting")?.get("p")?.values["said"];
-    expect(said).toEqual({ [BLANK]: ["by", { x: `${BLANK}!` }] });
+    expect(said).toEqual({ "Zora Quill": ["by", { x: `${BLANK}!` }] });
   });
+
+  it.each(["Date", "Planned", "Markdown", "May"])(
+    "leaves the plan whole when %s is forgotten",
+    (name) => {
+      const laptop = new Laptop("Mira");
+      const id = deriveId<"person">("person", name);
+      const when = { date: "2027-05-06", start: "19:00" };
+      const notes = { format: "markdown", source: "| 6 May 2027 | A date in May |" };
+      laptop.write([
+        set(["person", id, "name"], name),
+        set(["meeting", "m", "when"], when),
+        set(["meeting", "m", "state"], { name: "planned" }),
+        set(["meeting", "m", "notes"], notes),
+      ]);
+      const before = laptop.rows.get("meeting");
+      laptop.forget(id);
+      expect(laptop.rows.get("meeting")).toEqual(before);
+      expect(laptop.rows.get("person")).toBeUndefined();
+    },
+  );
 
   it("blanks who acted and what the act was about", () => {
     const laptop = laptopWithZora(zora.name);

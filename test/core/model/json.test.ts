@@ -38,9 +38,9 @@ describe("canonicalJson", () => {
 describe("mapStrings", () => {
   const shout = (text: string): string => text.toUpperCase();
 
-  it("changes every string, keys included, and nothing else", () => {
+  it("changes every string, and neither keys nor anything else", () => {
     expect(mapStrings({ a: ["b", 1, null, true, { c: "d" }] }, shout)).toEqual({
-      A: ["B", 1, null, true, { C: "D" }],
+      a: ["B", 1, null, true, { c: "D" }],
     });
     expect(mapStrings("a", shout)).toBe("A");
     expect(mapStrings(null, shout)).toBe(null);
@@ -56,11 +56,5 @@ describe("mapStrings", () => {
     const mapped = mapStrings(parsed('{"__proto__":{"a":"b"}}'), (text) => text);
     expect(canonicalJson(mapped)).toBe('{"__proto__":{"a":"b"}}');
     expect(({} as Record<string, unknown>)["a"]).toBeUndefined();
-  });
-
-  it("lets the lesser value stand where two keys become one, in any order", () => {
-    expect(mapStrings({ a: 1, A: 2 }, shout)).toEqual({ A: 1 });
-    expect(mapStrings({ A: 2, a: 1 }, shout)).toEqual({ A: 1 });
-    expect(mapStrings({ A: { b: 2 }, a: [3] }, shout)).toEqual({ A: [3] });
   });
 });
