@@ -11,6 +11,7 @@ import { seriesIdOf } from "../../model/records/series.ts";
 import { sourceIdOf, sourceRecord, type Source } from "../../model/records/source.ts";
 import { mergeRecords } from "../mergeRecords.ts";
 import { matchRows, type MatchContext } from "./matchRows.ts";
+import { movedRows } from "./movedRows.ts";
 import { parseReadme } from "./parseReadme.ts";
 import type { Proposal, ReadmeReading } from "./readmeReading.ts";
 import { readmeRecords } from "./readmeRecords.ts";
@@ -46,21 +47,24 @@ export interface ReadmeImport {
 /**
  * The changes that bring a README into the plan. The same file again changes nothing, also after an
  * edit; a newer version changes what it says otherwise than the version it was made from: the one
- * imported before, or what the plan was exported as. Where the plan was edited in the same place, both values stand as an open conflict. A row that is gone from
- * the file stays in the plan: groups drop old rows, not their past.
+ * imported before, or what the plan was exported as. Where the plan was edited in
+ * the same place, both values stand as an open conflict. A meeting whose row got another day moves. A
+ * row that is gone from the file stays in the plan: groups drop old rows, not their past.
  */
 export function planReadmeImport(file: ReadmeFile, context: ImportContext): ReadmeImport {
   const known = findSource(file, context);
   const source = known?.id ?? sourceIdOf(context.plan, "readme", file.name);
   const reading = acceptedOnly(parseReadme(withoutBom(file.text)), context);
   if (known?.text === file.text) return { source, reading, edits: [] };
-  const bases = known ? [known.text, context.written?.(known)] : [];
+  const bases = (known ? [known.text, context.written?.(known)] : [])
+    .filter((text) => text !== undefined)
+    .map((text) => acceptedOnly(parseReadme(withoutBom(text)), context));
+  const moved = new Map(
+    bases.flatMap((base) => [...movedMeetings(base, reading, { source, ...context })]),
+  );
   const merged = mergeRecords({
-    bases: bases
-      .filter((text) => text !== undefined)
-      .map((text) => acceptedOnly(parseReadme(withoutBom(text)), context))
-      .map((base) => recordsOf(base, source, context)),
-    theirs: recordsOf(reading, source, context),
+    bases: bases.map((base) => recordsOf(base, { source, ...context })),
+    theirs: recordsOf(reading, { source, ...context, moved }),
     index: context.index,
   });
   // A file that only says what the plan says already is no news.
@@ -82,20 +86,39 @@ function acceptedOnly(reading: ReadmeReading, { accepts }: ImportContext): Readm
   return accepts ? { ...reading, proposals: reading.proposals.filter(accepts) } : reading;
 }
 
-function recordsOf(
-  reading: ReadmeReading,
-  source: Source["id"],
-  { plan, rows }: ImportContext,
-): readonly Edit[] {
-  const days = reading.calendars.flatMap((calendar) => {
-    return rowsByMeeting(calendar).map(({ first }) => first.day);
-  });
-  const matches = matchRows(days, matchContext(reading, source, selectRows(rows, meetingRecord)));
+type SourceContext = Pick<ImportContext, "plan" | "rows"> & Pick<MatchContext, "source" | "moved">;
+
+/** The meetings of an older version, by the days that they have moved to. */
+function movedMeetings(base: ReadmeReading, reading: ReadmeReading, context: SourceContext) {
+  const matches = matchesOf(base, context);
+  return new Map(
+    [...movedRows(base, reading)].flatMap(([to, from]) => {
+      const match = matches.get(from);
+      return match ? [[to, match.meeting] as const] : [];
+    }),
+  );
+}
+
+function recordsOf(reading: ReadmeReading, context: SourceContext): readonly Edit[] {
+  const { plan, source, rows } = context;
   const persons = new Map(
     selectRows(rows, personRecord).map(({ id, name }) => [foldName(name ?? ""), id]),
   );
   const personNamed = (name: string) => persons.get(foldName(name)) ?? personIdOf(plan, name);
-  return readmeRecords(reading, { plan, source, matches, personNamed });
+  return readmeRecords(reading, {
+    plan,
+    source,
+    matches: matchesOf(reading, context),
+    personNamed,
+  });
+}
+
+function matchesOf(reading: ReadmeReading, { source, rows, moved }: SourceContext) {
+  const days = reading.calendars.flatMap((calendar) => {
+    return rowsByMeeting(calendar).map(({ first }) => first.day);
+  });
+  const known = matchContext(reading, source, selectRows(rows, meetingRecord));
+  return matchRows(days, { ...known, ...(moved && { moved }) });
 }
 
 /** What the rows of a file are matched against. */

@@ -112,6 +112,43 @@ describe("a README that is imported again", () => {
     expect(plan.view().meetings).toHaveLength(readmeSample.meetings);
   });
 
+  it("moves the meeting whose title and speakers got another day, off the rule or on it", () => {
+    for (const date of ["2027-05-11", "2027-06-03"]) {
+      const plan = importedLaptop({ name: "README.md", text });
+      const { id } = meetingOn(plan, "2027-03-04");
+      const moved = text.replace("2027-03-04", date);
+      plan.again(moved);
+      expect(meetingOn(plan, date)).toMatchObject({ id, origin: { key: date } });
+      expect(talksOn(plan, date)).toEqual(["Caches that lie: Oriel Vantongeren, Tamsin Aho"]);
+      expect(plan.view().meetings).toHaveLength(readmeSample.meetings);
+      expect(plan.again(moved)).toEqual([]);
+      plan.again(text);
+      expect(meetingOn(plan, "2027-03-04").id).toBe(id);
+      expect(openConflicts(plan.laptop.rows)).toEqual([]);
+    }
+  });
+
+  it("plans a new meeting on the day that a moved one left", () => {
+    const plan = importedLaptop({ name: "README.md", text });
+    const { id } = meetingOn(plan, "2027-03-04");
+    const moved = text.replace("2027-03-04", "2027-06-03");
+    plan.again(moved);
+    const row = "| 2027-04-01 ";
+    plan.again(moved.replace(row, `| 2027-03-04 | Ropes | Ada Quell |\n${row}`));
+    expect(meetingOn(plan, "2027-06-03").id).toBe(id);
+    expect(meetingOn(plan, "2027-03-04").id).not.toBe(id);
+    expect(talksOn(plan, "2027-03-04")).toEqual(["Ropes: Ada Quell"]);
+    expect(talksOn(plan, "2027-06-03")).toHaveLength(1);
+  });
+
+  it("takes a topic without speakers on another day for another meeting", () => {
+    const social = withRow("2027-03-04", "| 2027-03-04 | Social |  |");
+    const plan = importedLaptop({ name: "README.md", text: social });
+    plan.again(social.replace("2027-03-04", "2027-06-03"));
+    expect(talksOn(plan, "2027-03-04")).toEqual(["Social: "]);
+    expect(talksOn(plan, "2027-06-03")).toEqual(["Social: "]);
+  });
+
   it("follows a meeting that was moved in the plan, and writes it back to its row", () => {
     const plan = importedLaptop({ name: "README.md", text });
     const { id } = meetingOn(plan, "2027-03-20");
