@@ -122,6 +122,12 @@ const filePhrases = {
     fr: ({ reason }) =>
       `Impossible d’écrire le fichier (${String(reason)}). Il est resté tel quel.`,
   },
+  "not-verified": {
+    en: () =>
+      "The plan was not saved, because the new file could not be opened again. The old one is as it was.",
+    fr: () =>
+      "Le plan n’a pas été enregistré, car le nouveau fichier ne se rouvrait pas. L’ancien est resté tel quel.",
+  },
   "changed-meanwhile": {
     en: () => "Somebody else has changed the file meanwhile. Nothing was written; try again.",
     fr: () =>

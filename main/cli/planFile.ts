@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { readBackup } from "#core/backup/readBackup.ts";
-import { writeBackup } from "#core/backup/writeBackup.ts";
+import { writeVerifiedBackup } from "#core/backup/writeVerifiedBackup.ts";
 import { backupFailures } from "#core/backup/backupFailures.ts";
 import { limits } from "#core/backup/format.ts";
 import type { Plan } from "#core/backup/plan.ts";
@@ -44,7 +44,8 @@ export async function savePlan(
   const current = await readIfThere(path, limits.fileBytes);
   if (!current.ok) return current;
   if (!isSame(current.value, bytes)) return fail(fileFailure("changed-meanwhile", path));
-  return writeBytes(path, writeBackup(plan, { now, appVersion: version }));
+  const written = writeVerifiedBackup(plan, { now, appVersion: version });
+  return written.ok ? writeBytes(path, written.value) : fail(fileFailure("not-verified", path));
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
