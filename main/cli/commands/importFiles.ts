@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { emptyPlan, type Plan } from "#core/backup/plan.ts";
 import { openConflicts } from "#core/changes/projectRows.ts";
-import { planReadmeImport, type ReadmeImport } from "#core/importers/readme/planReadmeImport.ts";
+import { planReadmeImport } from "#core/importers/readme/planReadmeImport.ts";
 import { deriveId } from "#core/model/id.ts";
 import type { Source } from "#core/model/records/source.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
@@ -14,6 +14,7 @@ import { describeConflicts } from "../describeConflicts.ts";
 import type { Environment } from "../environment.ts";
 import { writeBytes } from "../files.ts";
 import { importReport, type FileReport } from "../importReport.ts";
+import { isEmptyReading } from "../isEmptyReading.ts";
 import { openPlanIfThere, savePlan } from "../planFile.ts";
 import { readPlan } from "../readPlan.ts";
 import { readTextFile } from "../readTextFile.ts";
@@ -109,15 +110,11 @@ function importAll(
     const { zone } = environment;
     const written = (source: Source) => updateReadme(source.text ?? "", source.id, view);
     const found = planReadmeImport(file, { plan: plan.log.plan, index, rows, zone, written });
-    if (isEmpty(found)) return fail(fileFailure("nothing-to-import", file.path));
+    if (isEmptyReading(found.reading)) return fail(fileFailure("nothing-to-import", file.path));
     const act = { name: "import", subject: file.name };
     const next = commitEdits({ plan, index }, { act, edits: found.edits }, environment);
     reports.push({ file: file.path, reading: found.reading, isNews: next !== undefined });
     plan = next ?? plan;
   }
   return ok({ plan, reports });
-}
-
-function isEmpty({ reading }: ReadmeImport): boolean {
-  return reading.calendars.length === 0 && reading.proposals.length === 0;
 }

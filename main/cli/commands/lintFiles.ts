@@ -9,10 +9,11 @@ import { deriveId } from "#core/model/id.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { wallTimeAt } from "#core/schedule/zones/wallTimeAt.ts";
 import type { Language } from "#core/text/phrase.ts";
-import { printable, usageFailure, type CliFailure } from "../cliFailure.ts";
+import { fileFailure, printable, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { commitEdits } from "../commitEdits.ts";
 import type { Environment } from "../environment.ts";
+import { isEmptyReading } from "../isEmptyReading.ts";
 import { isPlanFile, openPlan } from "../planFile.ts";
 import { readPlan, type ReadPlan } from "../readPlan.ts";
 import { readTextFile } from "../readTextFile.ts";
@@ -33,10 +34,12 @@ export const lintFiles: Command = {
     }
     const found: FoundInFile[] = [];
     for (const path of words) {
-      const plan = await readAnyPlan(path, environment);
-      if (!plan.ok) return plan;
-      const findings = lintPlan({ view: plan.value.view, today: today(plan.value, environment) });
-      found.push(...findings.map((finding) => ({ path, plan: plan.value, finding })));
+      const read = await readAnyPlan(path, environment);
+      if (!read.ok) return read;
+      const { plan, isEmpty } = read.value;
+      const findings = lintPlan({ view: plan.view, today: today(plan, environment) });
+      if (isEmpty && findings.length === 0) return fail(fileFailure("nothing-to-import", path));
+      found.push(...findings.map((finding) => ({ path, plan, finding })));
     }
     const { language, print } = environment;
     print(format === "json" ? toJson(found, language) : toText(found, language));
@@ -50,24 +53,30 @@ interface FoundInFile {
   readonly finding: Finding;
 }
 
+interface AnyPlan {
+  readonly plan: ReadPlan;
+  /** True for a text that says nothing a plan could take: to find nothing in it proves nothing. */
+  readonly isEmpty: boolean;
+}
+
 /** A plan, or a README as the plan that it would make. */
 async function readAnyPlan(
   path: string,
   environment: Environment,
-): Promise<Result<ReadPlan, CliFailure>> {
+): Promise<Result<AnyPlan, CliFailure>> {
   if (await isPlanFile(path)) {
     const opened = await openPlan(path);
-    return opened.ok ? ok(readPlan(opened.value.plan)) : opened;
+    return opened.ok ? ok({ plan: readPlan(opened.value.plan), isEmpty: false }) : opened;
   }
   const text = await readTextFile(path);
   if (!text.ok) return text;
   const plan = emptyPlan(deriveId("plan", text.value));
   const { index, rows } = readPlan(plan);
   const file = { name: basename(path), text: text.value };
-  const { edits } = planReadmeImport(file, { plan: plan.log.plan, index, rows });
+  const { edits, reading } = planReadmeImport(file, { plan: plan.log.plan, index, rows });
   const act = { name: "import", subject: file.name };
   const imported: Plan | undefined = commitEdits({ plan, index }, { act, edits }, environment);
-  return ok(readPlan(imported ?? plan));
+  return ok({ plan: readPlan(imported ?? plan), isEmpty: isEmptyReading(reading) });
 }
 
 /** The day it is where the group meets; on this computer's clock where no zone is known. */

@@ -74,6 +74,13 @@ describe("convener lint", () => {
     expect(await desk.run("lint", "@fine.md")).toEqual({ exit: 0, out: "", err: "" });
   });
 
+  it("does not call fine what it could not read as a calendar", async () => {
+    const desk = openDesk().write("notes.md", "Nothing of a group here.\n");
+    const { exit, out, err } = await desk.run("lint", "@notes.md");
+    expect({ exit, out }).toEqual({ exit: 3, out: "" });
+    expect(err).toContain("nothing in it to import");
+  });
+
   it("refuses a format that it does not know", async () => {
     const desk = await deskWith(readmeSample);
     expect((await desk.run("lint", "@plan.convener", "--format", "xml")).exit).toBe(2);

@@ -1,0 +1,6 @@
+import type { ReadmeReading } from "#core/importers/readme/readmeReading.ts";
+
+/** Whether a text says nothing that a plan could take: no calendar, and no sentence on the group. */
+export function isEmptyReading({ calendars, proposals }: ReadmeReading): boolean {
+  return calendars.length === 0 && proposals.length === 0;
+}
