@@ -8,8 +8,9 @@ import { groupId } from "../../model/records/group.ts";
 import { meetingRecord, type Meeting } from "../../model/records/meeting.ts";
 import { personIdOf, personRecord } from "../../model/records/person.ts";
 import { seriesIdOf } from "../../model/records/series.ts";
-import { sourceIdOf, sourceRecord, type Source } from "../../model/records/source.ts";
+import { sourceRecord, type Source } from "../../model/records/source.ts";
 import { mergeRecords } from "../mergeRecords.ts";
+import { findSource } from "./findSource.ts";
 import { matchRows, type MatchContext } from "./matchRows.ts";
 import { movedRows } from "./movedRows.ts";
 import { parseReadme } from "./parseReadme.ts";
@@ -17,6 +18,7 @@ import type { Proposal, ReadmeReading } from "./readmeReading.ts";
 import { readmeRecords } from "./readmeRecords.ts";
 import { rowsByMeeting } from "./rowsByMeeting.ts";
 import { ruleOf } from "./ruleOf.ts";
+import { withoutBom } from "./withoutBom.ts";
 
 export interface ReadmeFile {
   /** Without its folder. */
@@ -33,6 +35,8 @@ export interface ImportContext {
   readonly zone?: string;
   /** The text that an export would make of the file imported before (see `core/publish/readme`). */
   readonly written?: (source: Source) => string | undefined;
+  /** The sources of the other files of this import, which are no older versions of this one. */
+  readonly taken?: ReadonlySet<Source["id"]>;
   /** Whether the organizer takes what a sentence proposes; all of it where absent. */
   readonly accepts?: (proposal: Proposal) => boolean;
 }
@@ -52,9 +56,16 @@ export interface ReadmeImport {
  * row that is gone from the file stays in the plan: groups drop old rows, not their past.
  */
 export function planReadmeImport(file: ReadmeFile, context: ImportContext): ReadmeImport {
-  const known = findSource(file, context);
-  const source = known?.id ?? sourceIdOf(context.plan, "readme", file.name);
-  const reading = acceptedOnly(parseReadme(withoutBom(file.text)), context);
+  const parsed = parseReadme(withoutBom(file.text));
+  const { id: source, known } = findSource(
+    { ...file, reading: parsed },
+    {
+      plan: context.plan,
+      sources: selectRows(context.rows, sourceRecord),
+      taken: context.taken,
+    },
+  );
+  const reading = acceptedOnly(parsed, context);
   if (known?.text === file.text) return { source, reading, edits: [] };
   const bases = (known ? [known.text, context.written?.(known)] : [])
     .filter((text) => text !== undefined)
@@ -74,12 +85,6 @@ export function planReadmeImport(file: ReadmeFile, context: ImportContext): Read
     reading,
     edits: [...sourceEdits(source, file), ...zoneEdits(context), ...merged],
   };
-}
-
-/** The file imported before: the same text, whatever its name now; else the same name. */
-function findSource({ name, text }: ReadmeFile, { rows }: ImportContext): Source | undefined {
-  const sources = selectRows(rows, sourceRecord);
-  return sources.find((one) => one.text === text) ?? sources.find((one) => one.name === name);
 }
 
 function acceptedOnly(reading: ReadmeReading, { accepts }: ImportContext): ReadmeReading {
@@ -142,8 +147,4 @@ function sourceEdits(source: Source["id"], { name, text }: ReadmeFile): readonly
 function zoneEdits({ rows, zone }: ImportContext): readonly Edit[] {
   const isKnown = rows.get("group")?.get(groupId)?.values["zone"] !== undefined;
   return zone === undefined || isKnown ? [] : [edit(["group", groupId, "zone"], zone)];
-}
-
-function withoutBom(text: string): string {
-  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
