@@ -145,6 +145,12 @@ const filePhrases = {
     fr: ({ name, near }) =>
       `Le plan n’a pas de rencontre «\u00a0${String(name)}\u00a0».${near === "" ? "" : ` À côté\u00a0: ${String(near)}.`}`,
   },
+  "several-that-day": {
+    en: ({ name, ids }) =>
+      `The plan has several meetings on ${String(name)}. Name one by its id: ${String(ids)}.`,
+    fr: ({ name, ids }) =>
+      `Le plan a plusieurs rencontres le ${String(name)}. Indiquez l’identifiant de l’une\u00a0: ${String(ids)}.`,
+  },
   "no-such-person": {
     en: ({ name }) => `The plan knows nobody called “${String(name)}”.`,
     fr: ({ name }) => `Le plan ne connaît personne du nom de «\u00a0${String(name)}\u00a0».`,
