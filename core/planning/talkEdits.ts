@@ -23,19 +23,29 @@ export function titleEdits(
   return [...(first ? [] : newTalk(meeting)), edit(["talk", talk, "title"], title)];
 }
 
-/** The speakers of the first talk of a meeting: these, in this order, and no others. */
+/** Somebody who speaks, as a text names them. */
+export interface NamedSpeaker {
+  readonly name: string;
+  readonly affiliation?: string;
+  readonly website?: string;
+}
+
+/**
+ * The speakers of the first talk of a meeting: these, in this order, and no others. An affiliation and
+ * a website that are named are the person's from now on; what is not named stays.
+ */
 export function speakerEdits(
   plan: { readonly id: PlanId; readonly view: PlanView },
   meeting: Meeting["id"],
-  names: readonly string[],
+  speakers: readonly NamedSpeaker[],
 ): readonly Edit[] {
   const { view } = plan;
   const first = view.talksOf(meeting)[0];
   const talk = first?.id ?? talkIdOf(meeting, 1);
-  const wanted = names.map((name) => findOrName(plan, name));
+  const wanted = speakers.map((speaker) => findOrName(plan, speaker));
   const removed = view.speakersOf(talk).filter(({ id }) => !wanted.some((one) => one.id === id));
   return [
-    ...(first || names.length === 0 ? [] : newTalk(meeting)),
+    ...(first || speakers.length === 0 ? [] : newTalk(meeting)),
     ...wanted.flatMap(({ id, edits }, i) => {
       const link = talkSpeakerId(talk, id);
       return [
@@ -57,9 +67,16 @@ function newTalk(meeting: Meeting["id"]): readonly Edit[] {
   return [edit(["talk", talk, "meeting"], meeting), edit(["talk", talk, "order"], orderOf(1))];
 }
 
-function findOrName({ id, view }: { readonly id: PlanId; readonly view: PlanView }, name: string) {
+function findOrName(
+  { id, view }: { readonly id: PlanId; readonly view: PlanView },
+  { name, affiliation, website }: NamedSpeaker,
+) {
   const known = view.persons.find((person) => foldName(person.name ?? "") === foldName(name));
-  if (known) return { id: known.id, edits: [] };
-  const person = personIdOf(id, name);
-  return { id: person, edits: [edit(["person", person, "name"], name)] };
+  const person = known?.id ?? personIdOf(id, name);
+  const edits = [
+    ...(known ? [] : [edit(["person", person, "name"], name)]),
+    ...(affiliation === undefined ? [] : [edit(["person", person, "affiliation"], affiliation)]),
+    ...(website === undefined ? [] : [edit(["person", person, "website"], website)]),
+  ];
+  return { id: person, edits };
 }

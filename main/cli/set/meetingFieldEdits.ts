@@ -68,8 +68,11 @@ function readTopic({ view }: ReadPlan, meeting: Meeting, text: string): readonly
 
 function readSpeaker({ log, view }: ReadPlan, meeting: Meeting, text: string): readonly Edit[] {
   const speakers = readSpeakers(text);
-  const names = speakers.kind === "people" ? speakers.people.map(({ name }) => name) : [];
-  return speakerEdits({ id: log.plan, view }, meeting.id, names);
+  const people = speakers.kind === "people" ? speakers.people : [];
+  const named = people.map(({ url, ...one }) =>
+    url === undefined ? one : { ...one, website: url },
+  );
+  return speakerEdits({ id: log.plan, view }, meeting.id, named);
 }
 
 /** `skipped` or `skipped: the reason`. */

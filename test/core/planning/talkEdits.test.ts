@@ -65,19 +65,25 @@ describe("titleEdits", () => {
 describe("speakerEdits", () => {
   it("makes these the speakers, in this order, and no others", () => {
     const laptop = laptopWith(withTalk);
-    const edits = speakerEdits(planOf(laptop), meeting, ["Yusuf Okonjo-Tal", "Bela Würz"]);
+    const edits = speakerEdits(planOf(laptop), meeting, [
+      { name: "Yusuf Okonjo-Tal" },
+      { name: "Bela Würz" },
+    ]);
     expect(talksAfter(laptop, edits)).toEqual([["Tries", "Yusuf Okonjo-Tal", "Bela Würz"]]);
   });
 
   it("keeps who stays, and puts them in the new order", () => {
     const laptop = laptopWith(withTalk);
-    const edits = speakerEdits(planOf(laptop), meeting, ["Bela Würz", "Zora Quill"]);
+    const edits = speakerEdits(planOf(laptop), meeting, [
+      { name: "Bela Würz" },
+      { name: "Zora Quill" },
+    ]);
     expect(talksAfter(laptop, edits)).toEqual([["Tries", "Bela Würz", "Zora Quill"]]);
   });
 
   it("knows a person again whatever the case and the accents", () => {
     const laptop = laptopWith(withTalk);
-    laptop.write(speakerEdits(planOf(laptop), meeting, ["ZORA  QUILL"]));
+    laptop.write(speakerEdits(planOf(laptop), meeting, [{ name: "ZORA  QUILL" }]));
     expect(viewOf(laptop).persons.map(({ name }) => name)).toEqual(["Zora Quill"]);
   });
 
@@ -90,14 +96,23 @@ describe("speakerEdits", () => {
   it("makes a talk without a title for a meeting that has none, and none for nobody", () => {
     const laptop = laptopWith(withoutTalk);
     expect(speakerEdits(planOf(laptop), meeting, [])).toEqual([]);
-    const edits = speakerEdits(planOf(laptop), meeting, ["Zora Quill"]);
+    const edits = speakerEdits(planOf(laptop), meeting, [{ name: "Zora Quill" }]);
     expect(talksAfter(laptop, edits)).toEqual([[undefined, "Zora Quill"]]);
+  });
+
+  it("keeps the affiliation and the website that are named, also of somebody known", () => {
+    const laptop = laptopWith(withTalk);
+    const website = "https://example.org/zora";
+    const speaker = { name: "Zora Quill", affiliation: "Ropeworks", website };
+    laptop.write(speakerEdits(planOf(laptop), meeting, [speaker]));
+    laptop.write(speakerEdits(planOf(laptop), meeting, [{ name: "Zora Quill" }]));
+    expect(viewOf(laptop).persons).toMatchObject([speaker]);
   });
 
   it("makes one person where two laptops name somebody new", () => {
     const [mira, pavel] = [laptopWith(withTalk), laptopWith(withTalk, "Pavel Oduya")];
     for (const laptop of [mira, pavel]) {
-      laptop.write(speakerEdits(planOf(laptop), meeting, ["Bela Würz"]));
+      laptop.write(speakerEdits(planOf(laptop), meeting, [{ name: "Bela Würz" }]));
     }
     mira.merge(pavel.log);
     expect(viewOf(mira).persons.length).toBe(2);

@@ -93,6 +93,15 @@ describe("convener set", () => {
     expect(cells[2]?.[2]).toBe("TBA");
   });
 
+  it("keeps what stands in brackets and behind the link of a speaker", async () => {
+    const desk = await deskWith(readmeSample);
+    const speaker = "speaker=[Gil Poe](https://example.org/gil) (Ropeworks)";
+    await desk.does(["set", "@plan.convener", `meeting:${readmeSample.tba}`, speaker]);
+    const rows = await rowsOf(desk);
+    expect(rows).toContain('"affiliation": "Ropeworks"');
+    expect(rows).toContain('"website": "https://example.org/gil"');
+  });
+
   it("sets what the group is, too", async () => {
     const desk = await deskWith(readmeSample);
     await desk.does([
