@@ -8,7 +8,7 @@ import { toMessage } from "#core/lint/toMessage.ts";
 import { deriveId } from "#core/model/id.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { wallTimeAt } from "#core/schedule/zones/wallTimeAt.ts";
-import type { Language } from "#core/text/phrase.ts";
+import type { Language, Phrase } from "#core/text/phrase.ts";
 import { fileFailure, printable, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { commitEdits } from "../commitEdits.ts";
@@ -90,15 +90,23 @@ function toText(found: readonly FoundInFile[], language: Language): string {
   return found
     .map(({ path, plan, finding }) => {
       const { severity, code, fixes } = finding;
-      const head = `${placeOf(path, plan, finding)} ${severity} ${code}:`;
+      const head = `${placeOf(path, plan, finding)} ${severityWords[severity][language]()} ${code}:`;
       const lines = [
         `${head} ${toMessage(finding, language)}`,
-        ...fixes.map((fix) => `    ${fixLabel(fix, language)}: ${valueOf(fix)}`),
+        ...fixes.map((fix) => `    ${fixLabel(fix, language)}${colon[language]()} ${valueOf(fix)}`),
       ];
       return lines.map((line) => `${printable(line)}\n`).join("");
     })
     .join("");
 }
+
+const severityWords: Readonly<Record<Finding["severity"], Phrase<void>>> = {
+  error: { en: () => "error", fr: () => "erreur" },
+  warning: { en: () => "warning", fr: () => "avertissement" },
+  note: { en: () => "note", fr: () => "remarque" },
+};
+
+const colon: Phrase<void> = { en: () => ":", fr: () => "\u00a0:" };
 
 /** The fix as `convener set` takes it. */
 function valueOf(fix: Fix): string {

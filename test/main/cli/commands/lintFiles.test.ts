@@ -81,6 +81,15 @@ describe("convener lint", () => {
     expect(err).toContain("nothing in it to import");
   });
 
+  it("names severities and fixes in French, and in JSON as ever", async () => {
+    const desk = await deskWith(readmeSample);
+    const { out } = await desk.run("lint", "@plan.convener", "--language", "fr");
+    expect(out).toMatch(/ erreur date-against-rule:/);
+    expect(out).toMatch(/\n {4}Déplacer au [^\n]+\u00a0: date=/);
+    const json = await desk.run("lint", "@plan.convener", "--language", "fr", "--format", "json");
+    expect(json.out).toContain('"severity": "error"');
+  });
+
   it("refuses a format that it does not know", async () => {
     const desk = await deskWith(readmeSample);
     expect((await desk.run("lint", "@plan.convener", "--format", "xml")).exit).toBe(2);
