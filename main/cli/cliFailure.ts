@@ -160,11 +160,11 @@ const filePhrases = {
     fr: () => "Il n’y a rien à importer\u00a0: ni tableau de calendrier, ni phrase sur le groupe.",
   },
   "nothing-to-undo": {
-    en: () => "There is nothing to undo.",
-    fr: () => "Il n’y a rien à annuler.",
+    en: ({ who }) => `${who === "" ? "There is" : `${String(who)} has`} nothing to undo.`,
+    fr: ({ who }) => `${who === "" ? "Il n’y a" : `${String(who)} n’a`} rien à annuler.`,
   },
   "nothing-to-redo": {
-    en: () => "There is nothing to redo.",
-    fr: () => "Il n’y a rien à rétablir.",
+    en: ({ who }) => `${who === "" ? "There is" : `${String(who)} has`} nothing to redo.`,
+    fr: ({ who }) => `${who === "" ? "Il n’y a" : `${String(who)} n’a`} rien à rétablir.`,
   },
 } as const satisfies Phrases<string>;

@@ -1,7 +1,8 @@
+import { causalOrder } from "#core/changes/causalOrder.ts";
 import type { Log, Transaction } from "#core/changes/log.ts";
 import { planUndo } from "#core/changes/planUndo.ts";
 import { undoStack } from "#core/changes/undoStack.ts";
-import { compareStamps } from "#core/changes/stamp.ts";
+import type { Stamp } from "#core/changes/stamp.ts";
 import { fail, ok } from "#core/model/result.ts";
 import type { Phrase } from "#core/text/phrase.ts";
 import { fileFailure } from "../cliFailure.ts";
@@ -14,8 +15,8 @@ export const undoLast: Command = {
   name: "undo",
   usage: "<plan.convener> [--redo]",
   summary: {
-    en: () => "Takes back the last act, or with --redo the last undo.",
-    fr: () => "Annule la dernière action, ou avec --redo la dernière annulation.",
+    en: () => "Takes back the last act of --who, or with --redo their last undo.",
+    fr: () => "Annule la dernière action de --who, ou avec --redo sa dernière annulation.",
   },
   options: { redo: { type: "boolean" } },
   words: { min: 1, max: 1 },
@@ -24,10 +25,13 @@ export const undoLast: Command = {
     if (!opened.ok) return opened;
     const { plan } = opened.value;
     const { log, index } = readPlan(plan);
-    const { undo, redo } = undoStack(actsOf(log));
+    const { undo, redo } = undoStack(actsOf({ log, retracted: index.retracted }, environment.who));
     const isRedo = flags.has("redo");
     const target = isRedo ? redo : undo;
-    if (!target) return fail(fileFailure(isRedo ? "nothing-to-redo" : "nothing-to-undo", path));
+    if (!target) {
+      const { who } = environment;
+      return fail(fileFailure(isRedo ? "nothing-to-redo" : "nothing-to-undo", path, { who }));
+    }
     const { restored, kept } = planUndo(log, index, [target]);
     const next = commitUndo(plan, [target], environment);
     const saved = await savePlan({ ...opened.value, plan: next }, environment);
@@ -42,18 +46,26 @@ export const undoLast: Command = {
   },
 };
 
-function actsOf(log: Log): readonly Transaction[] {
-  return [...log.transactions.values()].sort((a, b) => compareStamps(a.id, b.id));
+/** One person's acts, oldest first, without those that somebody else has undone. */
+function actsOf(
+  { log, retracted }: { readonly log: Log; readonly retracted: ReadonlySet<Stamp> },
+  who: string,
+): readonly Transaction[] {
+  const own = causalOrder(log).filter((act) => act.who === who);
+  const undone = new Set(own.flatMap(({ undoes = [] }) => undoes));
+  return own.filter(({ id }) => !retracted.has(id) || undone.has(id));
 }
 
 /** The act that an undo, or the redo of one, is about in the end. */
 function originOf(log: Log, act: Transaction): Transaction {
+  // A file made by hand may lead in a circle.
+  const seen = new Set<Transaction>();
   let origin = act;
   for (;;) {
+    seen.add(origin);
     const target = origin.undoes?.[0];
     const next = target === undefined ? undefined : log.transactions.get(target);
-    // An undo is younger than what it undoes, so this ends also in a file made by hand.
-    if (!next || next.id >= origin.id) return origin;
+    if (!next || seen.has(next)) return origin;
     origin = next;
   }
 }

@@ -43,6 +43,32 @@ describe("convener undo", () => {
     expect(undo.exit).toBe(3);
     expect(undo.err).toContain("nothing to undo");
   });
+
+  it("takes back the acts of --who only, and names who has none", async () => {
+    const desk = await deskWith(readmeSample);
+    await desk.does(["set", "@plan.convener", meeting, "bring=a chair"]);
+    await desk.does(["set", "@plan.convener", meeting, "price=5", "--who", "Pavel Oduya"]);
+    const undo = ["undo", "@plan.convener"];
+    expect((await desk.run(...undo)).err).toContain(`Undone: set ${meeting}.`);
+    const rows = await rowsOf(desk);
+    expect(rows).not.toContain("a chair");
+    expect(rows).toContain('"price"');
+    const nobody = await desk.run(...undo, "--who", "Bela Würz");
+    expect(nobody.exit).toBe(3);
+    expect(nobody.err).toContain("Bela Würz has nothing to undo.");
+  });
+
+  it("is not held up by an act from a clock that ran ahead", async () => {
+    const desk = await deskWith(readmeSample);
+    const imported = await rowsOf(desk);
+    await desk.does(
+      ["set", "@plan.convener", meeting, "bring=a chair"],
+      ["set", "@plan.convener", meeting, "price=5", "--now", "2099-01-01"],
+      ["undo", "@plan.convener"],
+      ["undo", "@plan.convener"],
+    );
+    expect(await rowsOf(desk)).toBe(imported);
+  });
 });
 
 async function rowsOf(desk: Desk): Promise<string> {
