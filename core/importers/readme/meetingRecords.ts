@@ -46,7 +46,7 @@ function factsOf(
   return [
     ...of("when", when),
     ...of("state", stateOf(row)),
-    ...of("series", ruleDate && series?.id),
+    ...of("series", series?.id),
     ...of("ruleDate", ruleDate),
     ...of("optional", isOptional === true ? true : undefined),
     ...of("origin", { source, key: row.day }),

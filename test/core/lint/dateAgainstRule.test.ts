@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { lintPlan } from "#core/lint/lintPlan.ts";
+import { day } from "#test/core/publish/ics/samples.ts";
+import { importedLaptop } from "#test/builders/importedLaptop.ts";
 import type { PlanSketch } from "#test/builders/planBuilder.ts";
 import { labels, lintSketch, messages } from "./lintSketch.ts";
 
@@ -75,5 +78,34 @@ describe("dateAgainstRule", () => {
       series: [{ ...series[0], from: "2020-01-01", until: "2020-12-31" }],
     };
     expect(lintSketch("date-against-rule", sketch)).toEqual([]);
+  });
+});
+
+describe("dateAgainstRule on the rows of a README", () => {
+  const head = ["Gatherings happen the first Thursday of the month at 19:00.", ""];
+  const table = ["| Date | Topic | Speaker |", "| --- | --- | --- |"];
+  const findIn = (...days: readonly string[]) => {
+    const rows = days.map((date) => `| ${date} | TBA | TBA |`);
+    const text = [...head, ...table, ...rows, ""].join("\n");
+    const { view } = importedLaptop({ name: "README.md", text });
+    const today = day("2027-01-01");
+    const found = lintPlan({ view: view(), today });
+    return found.filter(({ code }) => code === "date-against-rule");
+  };
+
+  it("notes the right day of another week, and names the free one", () => {
+    expect(findIn("2027-02-04", "2027-03-11")).toMatchObject([
+      { severity: "note", facts: { date: "2027-03-11", to: "2027-03-04" } },
+    ]);
+  });
+
+  it("takes another day of the week for an error, however far off the rule", () => {
+    expect(findIn("2027-02-04", "2027-03-21")).toMatchObject([
+      { severity: "error", facts: { date: "2027-03-21", to: "2027-03-04" } },
+    ]);
+  });
+
+  it("says nothing of the days of the rule", () => {
+    expect(findIn("2027-02-04", "2027-03-04")).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { edit } from "#core/changes/edit.ts";
 import { openConflicts } from "#core/changes/projectRows.ts";
+import { deriveId } from "#core/model/id.ts";
+import { occurrenceId, seriesIdOf } from "#core/model/records/series.ts";
 import { titleEdits } from "#core/planning/talkEdits.ts";
 import { updateReadme } from "#core/publish/readme/updateReadme.ts";
 import { importedLaptop, type ImportedLaptop } from "#test/builders/importedLaptop.ts";
@@ -161,5 +163,24 @@ describe("a README that is imported again", () => {
     plan.again(updated ?? "");
     expect(meetingOn(plan, "2027-03-18").id).toBe(id);
     expect(openConflicts(plan.laptop.rows)).toEqual([]);
+  });
+});
+
+describe("a README that tells of a rule", () => {
+  it("gives every row its series, and a date of the rule to those near one", () => {
+    const { view, source } = importedLaptop({
+      name: "README.md",
+      text: text.replace("2027-04-01", "2027-04-25"),
+    });
+    const series = seriesIdOf(source);
+    const { meetings } = view();
+    expect(new Set(meetings.map((one) => one.series))).toEqual(new Set([series]));
+    for (const { id, ruleDate, when } of meetings) {
+      const isFar = when?.date === "2027-04-25";
+      expect(ruleDate === undefined).toBe(isFar);
+      expect(id).toBe(
+        ruleDate ? occurrenceId(series, ruleDate) : deriveId("meeting", source, "2027-04-25"),
+      );
+    }
   });
 });
