@@ -1,3 +1,4 @@
+import { sayExpected, type Expected } from "./sayExpected.ts";
 import type { Facts, Failure, Language, Phrase } from "#core/text/phrase.ts";
 
 /** Why a command ends without having done anything: the exit code, and a sentence to say. */
@@ -38,6 +39,11 @@ export function usageFailure(code: UsageCode, facts: Facts = {}): CliFailure {
   return toCliFailure(usagePhrases, { code, facts }, { exit: 2 });
 }
 
+/** A value of the command line that does not fit, and what would. */
+export function badValue(name: string, value: string, expected?: Expected): CliFailure {
+  return usageFailure("bad-value", { name, value, ...(expected && { expected }) });
+}
+
 /** A failure of a file that is there, or is not. */
 export function fileFailure(code: FileCode, file: string, facts: Facts = {}): CliFailure {
   return toCliFailure(filePhrases, { code, facts }, { exit: 3, file });
@@ -69,9 +75,10 @@ const usagePhrases = {
     fr: ({ name }) => `L’option --${String(name)} est nécessaire.`,
   },
   "bad-value": {
-    en: ({ name, value }) => `“${String(value)}” is no value for ${String(name)}.`,
-    fr: ({ name, value }) =>
-      `«\u00a0${String(value)}\u00a0» n’est pas une valeur pour ${String(name)}.`,
+    en: ({ name, value, expected }) =>
+      `“${String(value)}” is no value for ${String(name)}.${sayExpected(expected, "en")}`,
+    fr: ({ name, value, expected }) =>
+      `«\u00a0${String(value)}\u00a0» n’est pas une valeur pour ${String(name)}.${sayExpected(expected, "fr")}`,
   },
   "target-is-input": {
     en: ({ name, value }) =>

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { languages } from "#core/text/phrase.ts";
-import { usageFailure, type CliFailure } from "./cliFailure.ts";
+import { badValue, usageFailure, type CliFailure } from "./cliFailure.ts";
 import type { Command, CommandInput, Outcome } from "./command.ts";
 import { commands } from "./commands.ts";
 import type { Environment } from "./environment.ts";
@@ -44,7 +44,7 @@ async function runWith(
 ): Promise<Outcome> {
   const { language, who } = input.values;
   if (language !== undefined && !languages.some((one) => one === language)) {
-    return fail(usageFailure("bad-value", { name: "--language", value: language }));
+    return fail(badValue("--language", language, "language"));
   }
   const now = parseNow(input.values["now"], environment.now);
   if (!now.ok) return now;
@@ -55,7 +55,7 @@ function parseNow(text: string | undefined, now: number): Result<number, CliFail
   if (text === undefined) return ok(now);
   const isIso = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text);
   const instant = isIso ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(instant)) return fail(usageFailure("bad-value", { name: "--now", value: text }));
+  if (Number.isNaN(instant)) return fail(badValue("--now", text, "instant"));
   return ok(instant);
 }
 

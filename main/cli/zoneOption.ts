@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { isZone } from "#core/schedule/zones/isZone.ts";
-import { usageFailure, type CliFailure } from "./cliFailure.ts";
+import { badValue, type CliFailure } from "./cliFailure.ts";
 import type { Environment } from "./environment.ts";
 
 /** The zone that was asked for, else this computer's. */
@@ -9,7 +9,5 @@ export function zoneOption(
   { zone }: Environment,
 ): Result<string, CliFailure> {
   if (asked === undefined) return ok(zone);
-  return isZone(asked)
-    ? ok(asked)
-    : fail(usageFailure("bad-value", { name: "--zone", value: asked }));
+  return isZone(asked) ? ok(asked) : fail(badValue("--zone", asked, "zone"));
 }

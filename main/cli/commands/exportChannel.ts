@@ -5,7 +5,7 @@ import type { Channel, CurrentFile, Published, PublishRequest } from "#core/publ
 import { channels } from "#core/publish/channels.ts";
 import { publishFailures } from "#core/publish/publishFailures.ts";
 import { checkTarget } from "../checkTarget.ts";
-import { toCliFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
+import { badValue, toCliFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import type { Environment } from "../environment.ts";
 import { writeBytes } from "../files.ts";
@@ -38,7 +38,7 @@ export const exportChannel: Command = {
     const channel = channels.find(({ id }) => id === name);
     if (!channel) return fail(usageFailure("unknown-channel", { name }));
     if (format !== "text" && format !== "json") {
-      return fail(usageFailure("bad-value", { name: "--format", value: format }));
+      return fail(badValue("--format", format, "format"));
     }
     if (values["out"] !== undefined) {
       const free = await checkTarget({ option: "--out", path: values["out"] }, [path]);

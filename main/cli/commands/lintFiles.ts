@@ -9,7 +9,7 @@ import { deriveId } from "#core/model/id.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { wallTimeAt } from "#core/schedule/zones/wallTimeAt.ts";
 import type { Language, Phrase } from "#core/text/phrase.ts";
-import { fileFailure, printable, usageFailure, type CliFailure } from "../cliFailure.ts";
+import { badValue, fileFailure, printable, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { commitEdits } from "../commitEdits.ts";
 import type { Environment } from "../environment.ts";
@@ -30,7 +30,7 @@ export const lintFiles: Command = {
   async run({ words, values }, environment) {
     const { format = "text" } = values;
     if (format !== "text" && format !== "json") {
-      return fail(usageFailure("bad-value", { name: "--format", value: format }));
+      return fail(badValue("--format", format, "format"));
     }
     const found: FoundInFile[] = [];
     for (const path of words) {

@@ -13,8 +13,9 @@ import { speakerEdits, titleEdits } from "#core/planning/talkEdits.ts";
 import { isZone } from "#core/schedule/zones/isZone.ts";
 import { resolveWrittenDate } from "#core/text/dates/resolveWrittenDate.ts";
 import { parseWrittenDate } from "#core/text/dates/parseWrittenDate.ts";
-import { usageFailure, type CliFailure } from "../cliFailure.ts";
+import { badValue, type CliFailure } from "../cliFailure.ts";
 import type { ReadPlan } from "../readPlan.ts";
+import type { Expected } from "../sayExpected.ts";
 import { plainFieldEdits } from "./plainFieldEdits.ts";
 
 /** Fields of a meeting that one text fills as it is. */
@@ -38,6 +39,14 @@ const readers: Readonly<Record<string, FieldReader>> = {
   venue: readVenue,
 };
 
+const expectations: ReadonlyMap<string, Expected> = new Map([
+  ["date", "date"],
+  ["start", "time"],
+  ["minutes", "minutes"],
+  ["zone", "zone"],
+  ["state", "state"],
+]);
+
 export function meetingFieldEdits(
   plan: ReadPlan,
   meeting: Meeting,
@@ -48,7 +57,9 @@ export function meetingFieldEdits(
     return plainFieldEdits(place, [name, text], [...Object.keys(readers), ...plainFields]);
   }
   const edits = readers[name]?.(plan, meeting, text);
-  return edits ? ok(edits) : fail(usageFailure("bad-value", { name, value: text }));
+  if (edits) return ok(edits);
+  const isDated = meeting.when !== undefined || !["start", "minutes", "zone"].includes(name);
+  return fail(badValue(name, text, isDated ? expectations.get(name) : "date-first"));
 }
 
 /** As in a README: "TBA" takes the title away, "NO MEETING (holidays)" says that there is none. */

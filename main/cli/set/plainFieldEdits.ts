@@ -3,7 +3,24 @@ import type { RecordType } from "#core/model/record.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { fieldEdit } from "#core/planning/fieldEdit.ts";
 import { isZone } from "#core/schedule/zones/isZone.ts";
-import { usageFailure, type CliFailure } from "../cliFailure.ts";
+import { badValue, usageFailure, type CliFailure } from "../cliFailure.ts";
+import type { Expected } from "../sayExpected.ts";
+
+/** What fields take that do not take any text. */
+const expectations: ReadonlyMap<string, Expected> = new Map([
+  ["optional", "yes-or-no"],
+  ["decideBy", "date"],
+  ["rsvpBy", "date"],
+  ["capacity", "count"],
+  ["rsvp", "web-address"],
+  ["joinLink", "web-address"],
+  ["website", "web-address"],
+  ["contact", "email"],
+  ["zone", "zone"],
+  ["country", "country"],
+  ["language", "language-tag"],
+  ["languages", "language-tag"],
+]);
 
 /** The change of a field that one text fills, out of those that are known here. */
 export function plainFieldEdits(
@@ -16,5 +33,5 @@ export function plainFieldEdits(
   }
   const isNoZone = name === "zone" && text !== "" && !isZone(text);
   const edit = isNoZone ? undefined : fieldEdit({ record, id, field: name }, text);
-  return edit ? ok([edit]) : fail(usageFailure("bad-value", { name, value: text }));
+  return edit ? ok([edit]) : fail(badValue(name, text, expectations.get(name)));
 }
