@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { env, stderr, stdout } from "node:process";
 import type { RandomBytes } from "#core/model/id.ts";
 import type { Language } from "#core/text/phrase.ts";
+import { printableLines } from "./printableLines.ts";
 
 /** All that a command knows of the world. Made once, in `convener.ts`; fixed in tests. */
 export interface Environment {
@@ -27,7 +28,7 @@ export function processEnvironment(): Environment {
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     who: env["CONVENER_WHO"] ?? env["USER"] ?? env["USERNAME"] ?? "",
     language: "en",
-    print: (text) => void stdout.write(text),
+    print: (text) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
     say: (text) => void stderr.write(`${text}\n`),
   };
 }
