@@ -50,11 +50,18 @@ function byKey(edits: readonly Edit[]): EditsByKey {
   return new Map(edits.map((edit) => [keyOf(edit), edit]));
 }
 
-/** The base with which the file agrees most, the first of equals: it was made from that one. */
+/** Fields by whose values one version of a file is told from another; the rest only ties rows. */
+const tellingFields: ReadonlySet<string> = new Set(["title", "when", "state", "person"]);
+
+/**
+ * The base that the file was made from: the one with which more of its telling values agree. Where
+ * nothing tells, the first one, the file imported before: then a cell that the plan and the file
+ * filled differently is a conflict, and no value is lost.
+ */
 function nearest(bases: readonly EditsByKey[], file: EditsByKey): EditsByKey {
+  const telling = [...file].filter(([, { field }]) => tellingFields.has(field));
   const agreement = (base: EditsByKey): number => {
-    return [...file].filter(([key, edit]) => isSame(edit.value, base.get(key)?.value ?? null))
-      .length;
+    return telling.filter(([key, edit]) => isSame(edit.value, base.get(key)?.value ?? null)).length;
   };
   const ranked = bases.map((base) => ({ base, agrees: agreement(base) }));
   return ranked.toSorted((a, b) => b.agrees - a.agrees)[0]?.base ?? new Map();

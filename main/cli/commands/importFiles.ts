@@ -105,11 +105,15 @@ function importAll(
 ): Result<Imported, CliFailure> {
   let plan = start;
   const reports: FileReport[] = [];
+  // Two files of one name that come together are two files, not versions of one.
+  const taken = new Set<Source["id"]>();
   for (const file of files) {
     const { index, rows, view } = readPlan(plan);
     const { zone } = environment;
     const written = (source: Source) => updateReadme(source.text ?? "", source.id, view);
-    const found = planReadmeImport(file, { plan: plan.log.plan, index, rows, zone, written });
+    const context = { plan: plan.log.plan, index, rows, zone, written, taken };
+    const found = planReadmeImport(file, context);
+    taken.add(found.source);
     if (isEmptyReading(found.reading)) return fail(fileFailure("nothing-to-import", file.path));
     const act = { name: "import", subject: file.name };
     const next = commitEdits({ plan, index }, { act, edits: found.edits }, environment);

@@ -147,8 +147,9 @@ describe("convener import", () => {
 
   it("takes the edit of an exported cell for an edit of what was exported, not for a conflict", async () => {
     const desk = await deskWith(readmeSample);
+    const meeting = `meeting:${readmeSample.tba}`;
     await desk.does(
-      ["set", "@plan.convener", `meeting:${readmeSample.tba}`, "title=Profiling"],
+      ["set", "@plan.convener", meeting, "title=Profiling", "speaker=Ada Quell"],
       ["export", "readme", "@plan.convener", "--update", "@README.md"],
     );
     desk.write("README.md", desk.text("README.md").replace("| Profiling ", "| Tracing  "));
@@ -156,6 +157,19 @@ describe("convener import", () => {
     const inspected = await desk.run("inspect", "@plan.convener", "--json");
     expect(inspected.exit).toBe(0);
     expect(inspected.out).toContain('"title": "Tracing"');
+  });
+
+  it("leaves a conflict where plan and file filled one open cell differently, and says so", async () => {
+    const desk = await deskWith(readmeSample);
+    const copy = desk.text("README.md");
+    await desk.does(["set", "@plan.convener", `meeting:${readmeSample.tba}`, "title=Knots"]);
+    const rows = copy.split("\n").map((line) => {
+      return line.startsWith(`| ${readmeSample.tba}`) ? line.replace("TBA  ", "Ropes") : line;
+    });
+    desk.write("README.md", rows.join("\n"));
+    const imported = await desk.run("import", "@README.md", "--into", "@plan.convener");
+    expect(imported.exit).toBe(1);
+    expect(imported.out).toMatch(/"Ropes"[^]*"Knots"|"Knots"[^]*"Ropes"/);
   });
 
   it("keeps a second row of a day as somebody wrote it", async () => {
