@@ -2,8 +2,10 @@ import type { ChangeIndex } from "../changes/changeIndex.ts";
 import type { Log } from "../changes/log.ts";
 import { compareStamps, type Stamp } from "../changes/stamp.ts";
 import type { RecordType } from "../model/record.ts";
+import { groupId, groupRecord } from "../model/records/group.ts";
 import { meetingRecord, type Meeting } from "../model/records/meeting.ts";
 import { personRecord } from "../model/records/person.ts";
+import { seriesRecord } from "../model/records/series.ts";
 import { talkRecord } from "../model/records/talk.ts";
 import { talkSpeakerRecord } from "../model/records/talkSpeaker.ts";
 import { venueRecord } from "../model/records/venue.ts";
@@ -17,8 +19,8 @@ export interface Revision {
 
 /**
  * Tells how often a meeting changed for those who read of it: the acts that touched a public field
- * of the meeting, or of a talk, speaker or venue that it has or ever had, and the undoing of such
- * acts. It follows from the log alone, only grows, and agrees wherever the log is the same.
+ * of the meeting, of the group or its series, or of a talk, speaker or venue that it has or ever had,
+ * and the undoing of such acts. It follows from the log alone, only grows, and agrees wherever the log is the same.
  */
 export function revisions(log: Log, index: ChangeIndex): (meeting: Meeting["id"]) => Revision {
   const everNamed = (record: RecordType, field: string) => rowsByNamedRow(index, record, field);
@@ -36,6 +38,8 @@ export function revisions(log: Log, index: ChangeIndex): (meeting: Meeting["id"]
       ...publicActs(index, talkSpeakerRecord, links),
       ...publicActs(index, personRecord, persons),
       ...publicActs(index, venueRecord, venues),
+      ...publicActs(index, groupRecord, [groupId]),
+      ...publicActs(index, seriesRecord, valuesEver(index, meetingRecord, [meeting, "series"])),
     ]);
     // A set grows while it is walked: the undoing of an undo is reached as well.
     for (const act of acts) for (const undo of undosOf.get(act) ?? []) acts.add(undo);

@@ -43,7 +43,8 @@ function openingSections({ meeting, group }: Announcement, language: Language): 
 
 function programmeSections(announcement: Announcement, language: Language): readonly Subset[] {
   const { meeting, talks } = announcement;
-  if (talks.length > 0) return talks.flatMap((talk) => talkSections(talk, language));
+  if (talks.length > 0)
+    return talks.flatMap((talk) => talkSections(talk, isToCome(announcement), language));
   // A picnic has a title or a description and needs no talks.
   const isNamed = meeting.title !== undefined || meeting.description !== undefined;
   return isNamed ? [] : paragraphSection([boldLine(descriptionWords.programmeToCome[language]())]);
@@ -52,6 +53,7 @@ function programmeSections(announcement: Announcement, language: Language): read
 function venueSections(announcement: Announcement, language: Language): readonly Subset[] {
   const { venue } = announcement;
   const place = [venue?.name, venue?.address, venue?.map].filter((line) => line !== undefined);
+  if (place.length === 0 && !isToCome(announcement)) return [];
   const where =
     place.length > 0
       ? [boldLine(descriptionWords.venue[language]()), ...place.map(plainLine)]
@@ -60,6 +62,11 @@ function venueSections(announcement: Announcement, language: Language): readonly
   if (way.markdown === "") return paragraphSection(where);
   const heading = paragraphSection([boldLine(descriptionWords.gettingThere[language]())]);
   return [...paragraphSection(where), ...heading, way];
+}
+
+/** Nothing is to be announced any more of what was held, or does not take place. */
+function isToCome({ meeting }: Announcement): boolean {
+  return !["held", "cancelled", "postponed"].includes(meeting.state?.name ?? "");
 }
 
 function practicalSections({ meeting }: Announcement, language: Language): readonly Subset[] {

@@ -6,12 +6,19 @@ import { joinNames, toBeAnnounced } from "../words.ts";
 import { descriptionWords } from "./descriptionWords.ts";
 import { boldLine, paragraphSection, plainLine, textSection } from "./section.ts";
 
-/** A talk: its title in bold, who gives it, for whom, and what it is about. */
-export function talkSections(announced: AnnouncedTalk, language: Language): readonly Subset[] {
+/**
+ * A talk: its title in bold, who gives it, for whom, and what it is about. Of a meeting that is to
+ * come it is also said that nobody is named yet.
+ */
+export function talkSections(
+  announced: AnnouncedTalk,
+  isToCome: boolean,
+  language: Language,
+): readonly Subset[] {
   const { talk } = announced;
   const lines = [
     boldLine(talk.title ?? toBeAnnounced[language]()),
-    ...speakerLines(announced, language),
+    ...speakerLines(announced, isToCome, language),
     ...(talk.level === undefined
       ? []
       : [plainLine(descriptionWords.level[language]({ value: talk.level }))]),
@@ -19,12 +26,18 @@ export function talkSections(announced: AnnouncedTalk, language: Language): read
   return [...paragraphSection(lines), ...textSection(talk.abstract, language)];
 }
 
-function speakerLines({ talk, speakers }: AnnouncedTalk, language: Language): readonly Line[] {
+function speakerLines(
+  { talk, speakers }: AnnouncedTalk,
+  isToCome: boolean,
+  language: Language,
+): readonly Line[] {
   const names = speakers.flatMap(({ name, affiliation }) => {
     if (name === undefined) return [];
     return [affiliation === undefined ? name : `${name} (${affiliation})`];
   });
   if (names.length > 0) return [plainLine(joinNames(names, language))];
   // Where the title is to come as well, saying it twice says no more.
-  return talk.title === undefined ? [] : [plainLine(descriptionWords.speakerToCome[language]())];
+  return talk.title === undefined || !isToCome
+    ? []
+    : [plainLine(descriptionWords.speakerToCome[language]())];
 }

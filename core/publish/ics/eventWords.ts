@@ -3,13 +3,13 @@ import { type Phrase } from "../../text/phrase.ts";
 /** The title of a meeting that stays visible though it is cancelled. */
 export const cancelledTitle: Phrase<string> = {
   en: (title) => `CANCELLED: ${title}`,
-  fr: (title) => `ANNULÉ\u00a0: ${title}`,
+  fr: (title) => `ANNULÉE\u00a0: ${title}`,
 };
 
 /** The title of a meeting that does not take place on its day, and has no other day yet. */
 export const postponedTitle: Phrase<string> = {
   en: (title) => `POSTPONED: ${title}`,
-  fr: (title) => `REPORTÉ\u00a0: ${title}`,
+  fr: (title) => `REPORTÉE\u00a0: ${title}`,
 };
 
 /** What stands for a place that is not known yet. */

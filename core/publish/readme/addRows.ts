@@ -7,7 +7,7 @@ import { insertRow } from "./insertRow.ts";
 import { placeRowByDate } from "./placeRowByDate.ts";
 import { topicPlanned } from "./rowTopic.ts";
 import { tableHabits, type TableHabits } from "./tableHabits.ts";
-import { speakerNames, writeDate, writeSpeakers, writeTopic } from "./writeCells.ts";
+import { writeDate, writeSpeakers, writeTopic } from "./writeCells.ts";
 
 /** A talk for which the file has no row: the meeting's date, and which talk of the meeting. */
 export interface MissingRow {
@@ -55,7 +55,7 @@ function valueOf(role: ColumnRole, row: MissingRow, habits: TableHabits): string
     case "title":
       return writeTopic(topic, habits);
     case "speakers":
-      return topic.state === "no-meeting" && speakerNames(announcement, position).length === 0
+      return topic.state === "no-meeting"
         ? ""
         : writeSpeakers(announcement.talks[position], habits);
     case "time":

@@ -3,7 +3,7 @@ import { announcementOf, type Announcement } from "../announcement.ts";
 import { formatTable } from "./formatTable.ts";
 import { topicPlanned } from "./rowTopic.ts";
 import type { TableHabits } from "./tableHabits.ts";
-import { speakerNames, writeDate, writeSpeakers, writeTopic } from "./writeCells.ts";
+import { writeDate, writeSpeakers, writeTopic } from "./writeCells.ts";
 
 /** As most groups write. */
 const habits: TableHabits = {
@@ -30,7 +30,7 @@ export function freshTable(view: PlanView): string {
 function rowOf(announcement: Announcement, position: number): readonly string[] {
   const date = position === 0 ? announcement.when?.date : undefined;
   const topic = topicPlanned(announcement, position);
-  const isEmpty = topic.state === "no-meeting" && speakerNames(announcement, position).length === 0;
+  const isEmpty = topic.state === "no-meeting";
   return [
     date === undefined ? "" : writeDate(date, habits),
     writeTopic(topic, habits),

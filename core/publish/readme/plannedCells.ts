@@ -53,6 +53,10 @@ function topicCell(row: RowReading, position: number, { announcement, habits }: 
 }
 
 function speakersCell(row: RowReading, position: number, { announcement, habits }: PlannedRows) {
+  const { state } = topicPlanned(announcement, position);
+  const wasRead = topicRead(row).state;
+  // Nobody speaks on a day without a meeting, whoever is known to have been asked.
+  if (state === "no-meeting") return wasRead === state ? undefined : "";
   const names = speakerNames(announcement, position);
   const read = row.speakers.kind === "people" ? row.speakers.people : [];
   const isSame =
@@ -61,9 +65,7 @@ function speakersCell(row: RowReading, position: number, { announcement, habits 
   if (names.length > 0) {
     return isSame ? undefined : writeSpeakers(announcement.talks[position], habits);
   }
-  const { state } = topicPlanned(announcement, position);
-  if (isSame && state === topicRead(row).state) return undefined;
-  return state === "no-meeting" ? "" : habits.toBeAnnounced;
+  return isSame && state === wasRead ? undefined : habits.toBeAnnounced;
 }
 
 /** In the cell's own clock: "19:00" or "7 pm". */

@@ -126,7 +126,7 @@ describe("states", () => {
       "TRANSP:TRANSPARENT",
     ]);
     const french = calendar([event({ status: "cancelled-visible" })], { language: "fr" });
-    expect(writeCalendar(french).text).toContain("SUMMARY:ANNULÉ\u00a0: Packaging in practice");
+    expect(writeCalendar(french).text).toContain("SUMMARY:ANNULÉE\u00a0: Packaging in practice");
   });
 
   it("withdraws a cancelled meeting", () => {

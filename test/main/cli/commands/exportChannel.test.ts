@@ -102,6 +102,34 @@ describe("convener export", () => {
     expect(run.err).toMatch(sentence);
     expect(desk.contents()).toEqual(before);
   });
+
+  it("names nobody on a day without a meeting", async () => {
+    const desk = await deskWith(readmeSample);
+    const meeting = `meeting:${readmeSample.tba}`;
+    await desk.does(
+      ["set", "@plan.convener", meeting, "title=Tries", "speaker=Ada Quell"],
+      ["export", "readme", "@plan.convener", "--update", "@README.md"],
+      ["set", "@plan.convener", meeting, "title=NO MEETING (holidays)"],
+      ["export", "readme", "@plan.convener", "--update", "@README.md"],
+    );
+    const row = desk
+      .text("README.md")
+      .split("\n")
+      .find((line) => line.includes(readmeSample.tba));
+    expect(row).toContain("NO MEETING (holidays)");
+    expect(row).not.toContain("Ada Quell");
+  });
+
+  it("tells subscribers of a calendar that the group's zone is another", async () => {
+    const desk = await deskWith(readmeSample);
+    const sequences = async () => {
+      const text = await desk.does(["export", "ics", "@plan.convener"]);
+      return [...text.matchAll(/SEQUENCE:(\d+)/g)].map(([, count]) => Number(count));
+    };
+    const before = await sequences();
+    await desk.does(["set", "@plan.convener", "group", "zone=America/New_York"]);
+    expect(await sequences()).toEqual(before.map((count) => count + 1));
+  });
 });
 
 async function eventOn(desk: Desk, date: string): Promise<{ uid: string; sequence: number }> {
