@@ -1,5 +1,6 @@
 import type { PipeCell, PipeRow, PipeTable } from "../../text/tables/pipeTable.ts";
 import { displayWidth } from "../../text/displayWidth.ts";
+import { hasBlank } from "./blanked.ts";
 
 /** How wide a text is: in columns of an editor, or in UTF-16 code units. */
 export type Measure = (text: string) => number;
@@ -23,7 +24,10 @@ export interface ColumnLayout {
 export function measureColumn(text: string, table: PipeTable, column: number): ColumnLayout {
   const rows = [table.header, table.delimiter, ...table.rows];
   const cells = rows.flatMap((row) => cellInside(row, column) ?? []);
-  const raws = cells.map((cell) => text.slice(cell.start, cell.end));
+  // A name that was blanked left its cell narrower than the column is.
+  const raws = cells
+    .map((cell) => text.slice(cell.start, cell.end))
+    .filter((raw) => !hasBlank(raw));
   const header = table.header.cells[column];
   const lead = header && header.text !== "" ? header.contentStart - header.start : 1;
   // The dashes often reach to the pipe where no content does.
@@ -31,7 +35,7 @@ export function measureColumn(text: string, table: PipeTable, column: number): C
     .flatMap((row) => cellInside(row, column) ?? [])
     .filter((cell) => cell.contentEnd > cell.contentStart);
   const trail = Math.min(1, ...filled.map((cell) => cell.end - cell.contentEnd));
-  const aligned = cells.length === 0 ? undefined : findAlignment(raws);
+  const aligned = raws.length === 0 ? undefined : findAlignment(raws);
   return { lead: Math.min(1, lead), trail, ...(aligned === undefined ? {} : { aligned }) };
 }
 

@@ -4,8 +4,9 @@ import type { MeetingRows } from "../../importers/readme/rowsByMeeting.ts";
 import { foldName } from "../../model/foldName.ts";
 import { formatLike } from "../../text/dates/formatLike.ts";
 import type { Announcement } from "../announcement.ts";
+import { hasBlank, isBlanked } from "./blanked.ts";
 import type { CellEdit } from "./editCells.ts";
-import { isSameTopic, topicPlanned, topicRead } from "./rowTopic.ts";
+import { isSameTopic, topicPlanned, topicRead, type RowTopic } from "./rowTopic.ts";
 import { cellOf, type TableHabits } from "./tableHabits.ts";
 import { speakerNames, writeSpeakers, writeTopic } from "./writeCells.ts";
 
@@ -45,26 +46,36 @@ function dateCell({ calendar, meeting: { first }, announcement }: PlannedRows) {
   return cell.includes(first.date.text) ? cell.replace(first.date.text, () => written) : written;
 }
 
-function topicCell(row: RowReading, position: number, { announcement, habits }: PlannedRows) {
+function topicCell(row: RowReading, position: number, planned: PlannedRows) {
+  const { announcement, habits, calendar } = planned;
   // The plan knows what became of a meeting, not of one of its talks: that stays as somebody wrote it.
   if (position > 0 && row.state) return undefined;
-  const planned = topicPlanned(announcement, position);
-  return isSameTopic(topicRead(row), planned) ? undefined : writeTopic(planned, habits);
+  const topic = topicPlanned(announcement, position);
+  if (isBlanked(cellOf(calendar, row, "title") ?? "") && isOpen(topic)) return "";
+  return isSameTopic(topicRead(row), topic) ? undefined : writeTopic(topic, habits);
 }
 
-function speakersCell(row: RowReading, position: number, { announcement, habits }: PlannedRows) {
+function isOpen({ state, title }: RowTopic): boolean {
+  return state === "planned" && title === undefined;
+}
+
+function speakersCell(row: RowReading, position: number, planned: PlannedRows) {
+  const { announcement, habits, calendar } = planned;
   const { state } = topicPlanned(announcement, position);
   const wasRead = topicRead(row).state;
+  const isForgotten = hasBlank(cellOf(calendar, row, "speakers") ?? "");
   // Nobody speaks on a day without a meeting, whoever is known to have been asked.
-  if (state === "no-meeting") return wasRead === state ? undefined : "";
+  if (state === "no-meeting") return wasRead === state && !isForgotten ? undefined : "";
   const names = speakerNames(announcement, position);
   const read = row.speakers.kind === "people" ? row.speakers.people : [];
   const isSame =
     names.length === read.length &&
     names.every((name, i) => foldName(name) === foldName(read[i]?.name ?? ""));
   if (names.length > 0) {
-    return isSame ? undefined : writeSpeakers(announcement.talks[position], habits);
+    return isSame && !isForgotten ? undefined : writeSpeakers(announcement.talks[position], habits);
   }
+  // Nobody is to be announced in the place of who was there; and no clock tells what is to come.
+  if (isForgotten) return "";
   return isSame && state === wasRead ? undefined : habits.toBeAnnounced;
 }
 

@@ -1,6 +1,7 @@
 import type { MeetingState } from "../../importers/readme/cells/meetingState.ts";
 import type { RowReading } from "../../importers/readme/readmeReading.ts";
 import type { Announcement } from "../announcement.ts";
+import { isBlanked } from "./blanked.ts";
 
 /** What a row tells of its meeting, or should tell, whatever the words. */
 export interface RowTopic {
@@ -21,10 +22,14 @@ export function topicRead({ state, title }: RowReading): RowTopic {
 
 /** What the nth row of a meeting should say, from 0: the nth talk, and in the first row the state. */
 export function topicPlanned({ meeting, talks }: Announcement, position: number): RowTopic {
-  const talk = talks[position]?.talk.title;
+  const talk = knownTitle(talks[position]?.talk.title);
   if (position > 0) return { state: "planned", title: talk };
   const { name, reason } = meeting.state ?? {};
-  return { state: shownState(name), title: talk ?? meeting.title, reason };
+  return { state: shownState(name), title: talk ?? knownTitle(meeting.title), reason };
+}
+
+function knownTitle(title: string | undefined): string | undefined {
+  return title === undefined || isBlanked(title) ? undefined : title;
 }
 
 /** A reason is only told of what does not take place; a title only of what does or did not. */

@@ -2,6 +2,7 @@ import { isToBeAnnounced } from "../../importers/readme/cells/toBeAnnounced.ts";
 import type { ColumnRole } from "../../importers/readme/calendarColumns.ts";
 import type { CalendarReading, RowReading } from "../../importers/readme/readmeReading.ts";
 import type { DateStyle } from "../../text/dates/writtenDate.ts";
+import { isBlanked } from "./blanked.ts";
 import type { RowTopic } from "./rowTopic.ts";
 
 /** How a group writes in its own table. What it never wrote is written as most groups do. */
@@ -21,7 +22,9 @@ export interface TableHabits {
 export function tableHabits(calendar: CalendarReading): TableHabits {
   const { rows } = calendar;
   const speakers = cellsOf(calendar, "speakers");
-  const open = [...cellsOf(calendar, "title"), ...speakers].find(isToBeAnnounced);
+  const open = [...cellsOf(calendar, "title"), ...speakers].find(
+    (cell) => isToBeAnnounced(cell) && !isBlanked(cell),
+  );
   const separator = /\s*[;/]\s*|\s+(?:&|\+)\s+/.exec(speakers.find(namesSeveral) ?? "")?.[0];
   const people = rows.flatMap((row) => (row.speakers.kind === "people" ? row.speakers.people : []));
   return {

@@ -1,6 +1,7 @@
 import { formatLike } from "../../text/dates/formatLike.ts";
 import type { LocalDate } from "../../model/localDate.ts";
 import type { AnnouncedTalk, Announcement } from "../announcement.ts";
+import { isBlanked } from "./blanked.ts";
 import type { RowTopic } from "./rowTopic.ts";
 import type { TableHabits } from "./tableHabits.ts";
 
@@ -15,7 +16,7 @@ export function writeTopic({ state, title, reason }: RowTopic, habits: TableHabi
 /** How the speakers of a talk are written; somebody to be announced where nobody is named. */
 export function writeSpeakers(talk: AnnouncedTalk | undefined, habits: TableHabits): string {
   const names = (talk?.speakers ?? []).flatMap(({ name, affiliation, website }) => {
-    if (name === undefined) return [];
+    if (name === undefined || isBlanked(name)) return [];
     const linked = habits.linksNames && website ? `[${name}](${website})` : name;
     return [habits.showsAffiliations && affiliation ? `${linked} (${affiliation})` : linked];
   });
@@ -32,6 +33,6 @@ export function writeDate(date: LocalDate, { dateStyle }: TableHabits): string {
 /** Names of the speakers of a talk, in their order. */
 export function speakerNames({ talks }: Announcement, position: number): readonly string[] {
   return (talks[position]?.speakers ?? []).flatMap(({ name }) =>
-    name === undefined ? [] : [name],
+    name === undefined || isBlanked(name) ? [] : [name],
   );
 }
