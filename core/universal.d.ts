@@ -12,7 +12,12 @@ declare class TextDecoder {
 }
 declare class URL {
   constructor(url: string);
+  static canParse(url: string): boolean;
   readonly protocol: string;
+  readonly username: string;
+  readonly password: string;
   readonly hostname: string;
+  readonly pathname: string;
+  readonly searchParams: Iterable<readonly [name: string, value: string]>;
   readonly href: string;
 }

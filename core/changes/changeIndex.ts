@@ -16,15 +16,20 @@ export type FieldsOfRow = ReadonlyMap<string, readonly Change[]>;
 
 /** Linear in the number of changes. */
 export function indexChanges(log: Log): ChangeIndex {
-  const tables = new Map<string, Map<string, Map<string, Change[]>>>();
-  for (const transaction of log.transactions.values()) {
-    for (const change of transaction.changes) {
-      const rows = getOrAdd(tables, change.table, () => new Map<string, Map<string, Change[]>>());
-      const fields = getOrAdd(rows, change.id, () => new Map<string, Change[]>());
-      getOrAdd(fields, change.field, (): Change[] => []).push(change);
-    }
-  }
+  const tables: GrowingTables = new Map();
+  for (const { changes } of log.transactions.values()) addChanges(tables, changes);
   return { tables, retracted: retractedTransactions(log) };
+}
+
+export type GrowingTables = Map<string, Map<string, Map<string, Change[]>>>;
+
+/** Sorts these changes in, in place. */
+export function addChanges(tables: GrowingTables, changes: readonly Change[]): void {
+  for (const change of changes) {
+    const rows = getOrAdd(tables, change.table, () => new Map<string, Map<string, Change[]>>());
+    const fields = getOrAdd(rows, change.id, () => new Map<string, Change[]>());
+    getOrAdd(fields, change.field, (): Change[] => []).push(change);
+  }
 }
 
 export function changesOf(index: ChangeIndex, place: Place): readonly Change[] {

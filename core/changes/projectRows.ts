@@ -26,6 +26,16 @@ export function projectRows(index: ChangeIndex): Rows {
   return rows;
 }
 
+/** One row as it stands; `undefined` where it is gone or never was. */
+export function projectRowAt(
+  index: ChangeIndex,
+  table: string,
+  id: string,
+): ProjectedRow | undefined {
+  const fields = index.tables.get(table)?.get(id);
+  return fields && projectRow(id, headsOfRow(fields, index.retracted));
+}
+
 function headsOfRow(fields: FieldsOfRow, retracted: ReadonlySet<Stamp>): HeadsOfRow {
   const live = new Map<string, readonly Change[]>();
   for (const [field, changes] of fields) live.set(field, headsOf(changes, retracted));

@@ -13,22 +13,38 @@ export interface UndoStack {
  * act before it off, a redo puts it back, a new act forgets what could have been redone.
  */
 export function undoStack(acts: readonly Transaction[]): UndoStack {
+  const piles = createUndoPiles();
+  for (const act of acts) piles.add(act);
+  return piles.top();
+}
+
+/** The stack of somebody who goes on acting. */
+export interface UndoPiles {
+  readonly add: (act: Transaction) => void;
+  readonly top: () => UndoStack;
+}
+
+export function createUndoPiles(): UndoPiles {
   const done: Transaction[] = [];
   const undone: Transaction[] = [];
-  for (const act of acts) {
-    const target = act.undoes?.[0];
-    if (target === undefined) {
-      done.push(act);
-      undone.length = 0;
-    } else if (takes(done, target)) {
-      undone.push(act);
-    } else if (takes(undone, target)) {
-      done.push(act);
-    }
-  }
-  const undo = done.at(-1);
-  const redo = undone.at(-1);
-  return { ...(undo && { undo }), ...(redo && { redo }) };
+  return {
+    add(act) {
+      const target = act.undoes?.[0];
+      if (target === undefined) {
+        done.push(act);
+        undone.length = 0;
+      } else if (takes(done, target)) {
+        undone.push(act);
+      } else if (takes(undone, target)) {
+        done.push(act);
+      }
+    },
+    top() {
+      const undo = done.at(-1);
+      const redo = undone.at(-1);
+      return { ...(undo && { undo }), ...(redo && { redo }) };
+    },
+  };
 }
 
 /** Takes the top off the pile where it is the one meant. */

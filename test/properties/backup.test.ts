@@ -52,7 +52,8 @@ describe("a backup file", () => {
       fc.constantFrom("__proto__", "constructor", "hasOwnProperty", "later", "ne\u0301e"),
       fc.string({ minLength: 1, maxLength: 20 }).filter((name) => !known.has(name)),
     );
-    const values = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>;
+    // Through its text, because JSON has no -0.
+    const values = fc.json({ maxDepth: 4 }).map((text) => JSON.parse(text) as Json);
     // A key of an act is a member for our code, so there the names of every object are refused.
     const members = names.filter((name) => !(name in {}) && name !== "prototype");
     const property = fc.property(names, members, values, (name, other, value) => {

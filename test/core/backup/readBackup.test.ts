@@ -86,6 +86,13 @@ describe("readBackup gives back all or nothing", () => {
   }
 });
 
+it("leaves out the content digest of bytes that were seen before, and nothing else", () => {
+  const other = withManifest({ digest: "0".repeat(64) });
+  expect(readBackup(other).ok).toBe(false);
+  expect(readBackup(other, true).ok).toBe(true);
+  expect(readBackup(good.slice(0, good.length / 2), true).ok).toBe(false);
+});
+
 describe("readBackup refuses", () => {
   it("an empty file, as cloud folders leave one", () => {
     expect(refusalOf(new Uint8Array())).toEqual({ code: "empty-file", facts: {} });
