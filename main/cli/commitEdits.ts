@@ -4,7 +4,8 @@ import { startClock } from "#core/changes/clock.ts";
 import type { Edit } from "#core/changes/edit.ts";
 import { newestStamp, withTransaction, type Act, type Transaction } from "#core/changes/log.ts";
 import { redact } from "#core/changes/redact.ts";
-import { writeTransaction, writeUndo, type Author } from "#core/changes/writeTransaction.ts";
+import { writeRemembering } from "#core/changes/writeRemembering.ts";
+import { writeUndo, type Author } from "#core/changes/writeTransaction.ts";
 import { mintReplicaId } from "#core/model/id.ts";
 import type { Environment } from "./environment.ts";
 
@@ -14,23 +15,14 @@ function author(plan: Plan, act: Act, { now, random, who }: Environment): Author
   return { who, act, clock, moment: { wall: now, random } };
 }
 
-/**
- * The plan with the edits as one transaction; `undefined` where they change nothing. What they say of
- * forgotten people is no change, or a file that still names one would be news at every import.
- */
+/** The plan with the edits as one transaction; `undefined` where they change nothing. */
 export function commitEdits(
   { plan, index }: { readonly plan: Plan; readonly index: ChangeIndex },
   { act, edits }: { readonly act: Act; readonly edits: readonly Edit[] },
   environment: Environment,
 ): Plan | undefined {
-  const write = (what: readonly Edit[]) => {
-    return writeTransaction(index, what, author(plan, act, environment))?.transaction;
-  };
-  const written = write(edits);
-  if (!written || plan.log.redactions.size === 0) return written && withLogged(plan, written);
-  const { log } = withLogged(plan, written);
-  const remembered = write(log.transactions.get(written.id)?.changes ?? []);
-  return remembered && withLogged(plan, remembered);
+  const written = writeRemembering({ log: plan.log, index }, edits, author(plan, act, environment));
+  return written && withLogged(plan, written.transaction);
 }
 
 /** The plan with these transactions undone. */

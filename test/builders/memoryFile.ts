@@ -9,6 +9,7 @@ let count = 0;
 export class MemoryFile {
   readonly id = ++count;
   bytes: Uint8Array;
+  mode = 0o644;
   private durable: Uint8Array;
   private unsynced: FileWork[] = [];
 

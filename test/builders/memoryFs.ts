@@ -120,13 +120,25 @@ export class MemoryFs implements Fs {
     this.call(() => {
       const entry = this.live.get(path);
       if (!entry) throw systemError("ENOENT");
-      if (entry === "folder") return { size: 0, identity: path };
-      return { size: entry.bytes.length, identity: String(entry.id) };
+      if (entry === "folder") return { size: 0, identity: path, isFile: false, mode: 0o755 };
+      const { bytes, id, mode } = entry;
+      return { size: bytes.length, identity: String(id), isFile: true, mode };
+    });
+
+  /** There are no links here. */
+  readonly realPath = (path: string): Promise<string> =>
+    this.call(() => {
+      if (!this.live.has(path)) throw systemError("ENOENT");
+      return path;
     });
 
   private handle(file: MemoryFile): OpenFile {
     return {
       write: (bytes) => this.write(file, bytes),
+      setMode: (mode) =>
+        this.call(() => {
+          file.mode = mode;
+        }),
       truncate: (size) => this.call(() => file.do({ kind: "truncate", size })),
       sync: () =>
         this.call(

@@ -1,8 +1,7 @@
-import { causalOrder } from "#core/changes/causalOrder.ts";
-import type { Log, Transaction } from "#core/changes/log.ts";
+import { actsOf, originOf } from "#core/changes/actsOf.ts";
+import type { Transaction } from "#core/changes/log.ts";
 import { planUndo } from "#core/changes/planUndo.ts";
 import { undoStack } from "#core/changes/undoStack.ts";
-import type { Stamp } from "#core/changes/stamp.ts";
 import { fail, ok } from "#core/model/result.ts";
 import type { Phrase } from "#core/text/phrase.ts";
 import { fileFailure } from "../cliFailure.ts";
@@ -45,30 +44,6 @@ export const undoLast: Command = {
     return ok(0);
   },
 };
-
-/** One person's acts, oldest first, without those that somebody else has undone. */
-function actsOf(
-  { log, retracted }: { readonly log: Log; readonly retracted: ReadonlySet<Stamp> },
-  who: string,
-): readonly Transaction[] {
-  const own = causalOrder(log).filter((act) => act.who === who);
-  const undone = new Set(own.flatMap(({ undoes = [] }) => undoes));
-  return own.filter(({ id }) => !retracted.has(id) || undone.has(id));
-}
-
-/** The act that an undo, or the redo of one, is about in the end. */
-function originOf(log: Log, act: Transaction): Transaction {
-  // A file made by hand may lead in a circle.
-  const seen = new Set<Transaction>();
-  let origin = act;
-  for (;;) {
-    seen.add(origin);
-    const target = origin.undoes?.[0];
-    const next = target === undefined ? undefined : log.transactions.get(target);
-    if (!next || seen.has(next)) return origin;
-    origin = next;
-  }
-}
 
 function nameOf({ act: { name, subject } }: Transaction): string {
   return subject === undefined ? name : `${name} ${subject}`;

@@ -16,7 +16,10 @@ export interface Fs {
   readonly makeFolder: (path: string) => Promise<void>;
   /** Makes what was made, renamed and removed in the folder durable. */
   readonly syncFolder: (path: string) => Promise<void>;
+  /** Of what a link leads to. */
   readonly stat: (path: string) => Promise<FileStat>;
+  /** The same place without links; throws `ENOENT` where nothing is there. */
+  readonly realPath: (path: string) => Promise<string>;
 }
 
 export interface OpenFile {
@@ -25,6 +28,8 @@ export interface OpenFile {
   readonly truncate: (size: number) => Promise<void>;
   /** Makes the bytes durable. The name of a new file needs `syncFolder`. */
   readonly sync: () => Promise<void>;
+  /** Who may read and write it, as `FileStat` tells it. */
+  readonly setMode: (mode: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,4 +37,8 @@ export interface FileStat {
   readonly size: number;
   /** Device, inode and time of birth: a copy has another one, where the file system tells. */
   readonly identity: string;
+  /** Neither a folder nor a device nor a pipe, of which reading may never end. */
+  readonly isFile: boolean;
+  /** Permission bits, such as `0o644`. */
+  readonly mode: number;
 }

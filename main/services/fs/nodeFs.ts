@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
 import type { Fs } from "./fs.ts";
 
 /** The file system of this computer. */
@@ -9,13 +9,20 @@ export const nodeFs: Fs = {
   remove: unlink,
   list: readdir,
   async makeFolder(path) {
-    await mkdir(path, { recursive: true });
+    // Contact data is nobody else's: other accounts of the computer do not get in.
+    await mkdir(path, { recursive: true, mode: 0o700 });
   },
   syncFolder,
   async stat(path) {
-    const { size, dev, ino, birthtimeNs } = await stat(path, { bigint: true });
-    return { size: Number(size), identity: [dev, ino, birthtimeNs].join("-") };
+    const found = await stat(path, { bigint: true });
+    return {
+      size: Number(found.size),
+      identity: [found.dev, found.ino, found.birthtimeNs].join("-"),
+      isFile: found.isFile(),
+      mode: Number(found.mode & 0o777n),
+    };
   },
+  realPath: (path) => realpath(path),
 };
 
 async function openFile(path: string, how: "append" | "new") {
@@ -24,6 +31,7 @@ async function openFile(path: string, how: "append" | "new") {
     write: async (bytes: Uint8Array) => (await file.write(bytes)).bytesWritten,
     truncate: (size: number) => file.truncate(size),
     sync: () => file.sync(),
+    setMode: (mode: number) => file.chmod(mode),
     close: () => file.close(),
   };
 }

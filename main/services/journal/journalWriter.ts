@@ -1,7 +1,7 @@
 import type { PlanId } from "#core/model/id.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
-import type { JournalFailure } from "./journalFailures.ts";
+import type { JournalFailure } from "#core/host/failures/journalFailures.ts";
 import type { JournalFile } from "./journalFile.ts";
 import { FORMAT, READER, toRecordLine, VERSION, type JournalHeader } from "./journalFormat.ts";
 import type { Seal, SealedHead } from "./seal.ts";

@@ -11,7 +11,7 @@ import { readIfThere } from "../fs/readIfThere.ts";
 import { asideOf } from "../fs/setAside.ts";
 import type { WritingPorts } from "../fs/writeFileAtomically.ts";
 import { createJournal, type Journal } from "./journal.ts";
-import type { JournalFailure, JournalFinding } from "./journalFailures.ts";
+import type { JournalFailure, JournalFinding } from "#core/host/failures/journalFailures.ts";
 import { JournalFile } from "./journalFile.ts";
 import { READER } from "./journalFormat.ts";
 import { readJournal, type JournalReading } from "./readJournal.ts";

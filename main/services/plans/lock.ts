@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt, systemCode } from "../fs/attempt.ts";
 import type { Fs } from "../fs/fs.ts";
-import type { PlanFailure } from "./planFailures.ts";
+import type { PlanFailure } from "#core/host/failures/planFailures.ts";
 import type { Processes } from "./processes.ts";
 
-/** The right of one process to write a plan. */
+/** The right of one process to write a plan: taken when it is first needed, and then held. */
 export interface Lock {
+  /** Before each write. */
+  readonly hold: () => Promise<Result<undefined, PlanFailure>>;
   readonly release: () => Promise<void>;
 }
 
@@ -17,7 +19,9 @@ const LOCK = /^lock\.([0-9a-f]{8})\.(\d{1,9})\.([0-9a-f]{8})$/;
  * Takes the lock of a folder. Everybody first makes a lock of its own and then looks for others, so
  * of two that come at once at most one goes on. A lock whose process has ended is removed.
  *
- * Where the folder is shared between computers, the lock of another is believed for ever.
+ * Where the folder cannot be written at all (a disk that is full or read-only) the lock is taken
+ * later: until then this process cannot write either, and reading needs none. Where the folder is
+ * shared between computers, the lock of another is believed for ever.
  */
 export async function takeLock(
   fs: Fs,
@@ -26,21 +30,38 @@ export async function takeLock(
 ): Promise<Result<Lock, PlanFailure>> {
   const start = (await processes.startOf(processes.pid)) ?? "00000000";
   const own = `lock.${processes.host}.${processes.pid}.${start}`;
-  const made = await attempt(async () => (await fs.open(join(folder, own), "new")).close());
-  if (!made.ok) {
-    const { code } = made.error;
-    return code === "EEXIST" ? inUse() : fail({ code: "no-lock", facts: { reason: code } });
-  }
-  const release = async () => {
-    await attempt(() => fs.remove(join(folder, own)));
+  let place: Place = "free";
+  const remove = async () => {
+    const removed = await attempt(() => fs.remove(join(folder, own)));
+    place = removed.ok ? "free" : "left";
   };
-  const other = await attempt(() => findOther(fs, folder, { ...processes, own }));
-  if (other.ok && !other.value) return ok({ release });
-  await release();
-  return other.ok && other.value
-    ? fail(other.value)
-    : fail({ code: "no-lock", facts: { reason: other.ok ? "" : other.error.code } });
+  const hold = async (): Promise<Result<undefined, PlanFailure>> => {
+    if (place === "held") return ok(undefined);
+    const made = await attempt(async () => (await fs.open(join(folder, own), "new")).close());
+    if (!made.ok && made.error.code !== "EEXIST") {
+      // It may be there all the same, where only closing it failed.
+      place = "left";
+      return noLock(made.error.code);
+    }
+    if (!made.ok && place === "free") return inUse();
+    const other = await attempt(() => findOther(fs, folder, { ...processes, own }));
+    place = "held";
+    if (other.ok && !other.value) return ok(undefined);
+    await remove();
+    return other.ok && other.value ? fail(other.value) : noLock(other.ok ? "" : other.error.code);
+  };
+  const first = await hold();
+  if (!first.ok && first.error.code !== "no-lock") return first;
+  return ok({
+    hold,
+    async release() {
+      if (place !== "free") await remove();
+    },
+  });
 }
+
+/** Whether our lock is there: `left` where it may be, because an attempt failed half-way. */
+type Place = "free" | "held" | "left";
 
 async function findOther(
   fs: Fs,
@@ -57,6 +78,11 @@ async function findOther(
   return undefined;
 }
 
+/** Whether a file of this name in a plan's folder is somebody's lock. */
+export function isLock(name: string): boolean {
+  return LOCK.test(name);
+}
+
 async function removeStale(fs: Fs, path: string): Promise<void> {
   try {
     await fs.remove(path);
@@ -64,6 +90,10 @@ async function removeStale(fs: Fs, path: string): Promise<void> {
     // Somebody else has seen it too.
     if (systemCode(error) !== "ENOENT") throw error;
   }
+}
+
+function noLock(reason: string) {
+  return fail({ code: "no-lock", facts: { reason } } as const);
 }
 
 function inUse() {

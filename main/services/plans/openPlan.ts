@@ -4,15 +4,15 @@ import { newestStamp } from "#core/changes/log.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
 import { isLeftBeside } from "../fs/writeFileAtomically.ts";
-import type { JournalFailure, JournalFinding } from "../journal/journalFailures.ts";
+import type { JournalFailure, JournalFinding } from "#core/host/failures/journalFailures.ts";
 import { openJournal } from "../journal/openJournal.ts";
 import { newestSnapshot } from "../snapshots/newestSnapshot.ts";
-import type { SnapshotFinding } from "../snapshots/snapshotFailures.ts";
-import { takeLock } from "./lock.ts";
-import type { PlanFailure, RestoreFinding } from "./planFailures.ts";
+import type { SnapshotFinding } from "#core/host/failures/snapshotFailures.ts";
+import { takeLock, type Lock } from "./lock.ts";
+import type { PlanFailure, RestoreFinding } from "#core/host/failures/planFailures.ts";
 import type { PlanPlace, PlanPorts } from "./planPlace.ts";
 import { takeReplica } from "./replica.ts";
-import { restorePlan } from "./restorePlan.ts";
+import { knowsMore, restorePlan } from "./restorePlan.ts";
 import { createStoredPlan, type StoredPlan } from "./storedPlan.ts";
 
 export interface OpenedPlan {
@@ -21,6 +21,8 @@ export interface OpenedPlan {
   readonly clock: Clock;
   /** What was wrong and what was done about it, for people to read. */
   readonly findings: readonly PlanFinding[];
+  /** Whether the newest snapshot knows all that the journal does. */
+  readonly isSnapshotted: boolean;
 }
 
 export type PlanFinding = JournalFinding | SnapshotFinding | RestoreFinding;
@@ -36,7 +38,7 @@ export async function openPlan(
 ): Promise<Result<OpenedPlan, OpenFailure>> {
   const lock = await takeLock(ports.fs, place.folder, ports.processes);
   if (!lock.ok) return lock;
-  const opened = await openLocked(ports, place, lock.value.release);
+  const opened = await openLocked(ports, place, lock.value);
   if (!opened.ok) await lock.value.release();
   return opened;
 }
@@ -44,7 +46,7 @@ export async function openPlan(
 async function openLocked(
   ports: PlanPorts,
   place: PlanPlace,
-  release: () => Promise<void>,
+  lock: Lock,
 ): Promise<Result<OpenedPlan, OpenFailure>> {
   const { folder, snapshots } = place;
   await attempt(() => sweep(ports, folder));
@@ -55,7 +57,7 @@ async function openLocked(
   if (!restored) return fail({ code: "nothing-left", facts: {} });
   const { journal, findings } = opened.value;
   const isRepaired = restored.finding !== undefined;
-  const plan = createStoredPlan({ place, journal, release, log: restored.log, isRepaired });
+  const plan = createStoredPlan({ place, journal, lock, log: restored.log, isRepaired });
   const written = await plan.settle(snapshot?.epoch ?? 0);
   if (ofSnapshots.length > 0 && written.ok) await plan.snapshot();
   const replica = await takeReplica(ports, folder, isRepaired);
@@ -68,6 +70,7 @@ async function openLocked(
       ...(restored.finding ? [restored.finding] : []),
       ...(written.ok ? [] : [{ code: "not-yet-restored", facts: written.error.facts } as const]),
     ],
+    isSnapshotted: snapshot !== undefined && !knowsMore(restored.log, snapshot.log),
   });
 }
 

@@ -4,15 +4,17 @@ import { isId, type PlanId } from "#core/model/id.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
 import { makeFolderDurably } from "../fs/makeFolderDurably.ts";
-import { openJournal } from "../journal/openJournal.ts";
+import { isLeftBeside } from "../fs/writeFileAtomically.ts";
+import { isLock } from "./lock.ts";
 import { openPlan, type OpenedPlan, type OpenFailure } from "./openPlan.ts";
 import type { PlanPlace, PlanPorts } from "./planPlace.ts";
+import { saveNewPlan } from "./saveNewPlan.ts";
 
 /** The plans in the application's data folder. */
 export interface Plans {
-  /** Also those of which only snapshots are left. */
+  /** Also those of which only snapshots are left; not what an attempt to make one has left. */
   readonly list: () => Promise<readonly PlanId[]>;
-  /** A new plan with this log, open. */
+  /** A new plan with this log, open. Also one of which nothing else is left: that is kept aside. */
   readonly create: (log: Log) => Promise<Result<OpenedPlan, OpenFailure>>;
   readonly open: (plan: PlanId) => Promise<Result<OpenedPlan, OpenFailure>>;
 }
@@ -29,18 +31,14 @@ export function createPlans(ports: PlanPorts, dataFolder: string): Plans {
         ["plans", "snapshots"].map((name) => attempt(() => ports.fs.list(join(dataFolder, name)))),
       );
       const all = names.flatMap((found) => (found.ok ? found.value : []));
-      return [...new Set(all.filter((name): name is PlanId => isId(name)))].sort();
+      const ids = [...new Set(all.filter((name): name is PlanId => isId(name)))].sort();
+      const isThere = await Promise.all(ids.map((id) => hasAnything(ports, place(id))));
+      return ids.filter((_, i) => isThere[i]);
     },
     async create(log) {
-      const { folder } = place(log.plan);
-      if (await hasAnything(ports, place(log.plan))) return fail({ code: "exists", facts: {} });
-      const made = await makeFolder(ports, folder);
+      const made = await makeFolder(ports, place(log.plan).folder);
       if (!made.ok) return made;
-      const opened = await openJournal(ports, { folder, plan: log.plan });
-      if (!opened.ok) return opened;
-      const { journal } = opened.value;
-      const saved = await journal.rewrite(log);
-      await journal.close();
+      const saved = await saveNewPlan(ports, place(log.plan), log);
       return saved.ok ? openPlan(ports, place(log.plan)) : saved;
     },
     async open(plan) {
@@ -53,10 +51,12 @@ export function createPlans(ports: PlanPorts, dataFolder: string): Plans {
   };
 }
 
+/** What cannot be looked into is no reason to take a plan for gone. */
 async function hasAnything({ fs }: PlanPorts, { folder, snapshots }: PlanPlace): Promise<boolean> {
   for (const where of [folder, snapshots.folder]) {
     const names = await attempt(() => fs.list(where));
-    if (names.ok && names.value.length > 0) return true;
+    if (!names.ok && names.error.code !== "ENOENT") return true;
+    if (names.ok && names.value.some((name) => !isLock(name) && !isLeftBeside(name))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Log } from "#core/changes/log.ts";
 import { union } from "#core/changes/union.ts";
 import type { OpenedJournal } from "../journal/openJournal.ts";
 import type { GoodSnapshot } from "../snapshots/newestSnapshot.ts";
-import type { RestoreFinding } from "./planFailures.ts";
+import type { RestoreFinding } from "#core/host/failures/planFailures.ts";
 
 /** What a plan is after its journal and its newest whole snapshot were read. */
 export interface RestoredPlan {
@@ -29,7 +29,8 @@ export function restorePlan(
   return { log: restored, finding: describe(restored, expected, snapshot) };
 }
 
-function knowsMore(theirs: Log, mine: Log): boolean {
+/** Whether one log knows an act or a forgetting that the other does not. */
+export function knowsMore(theirs: Log, mine: Log): boolean {
   return (
     [...theirs.transactions.keys()].some((id) => !mine.transactions.has(id)) ||
     [...theirs.redactions.keys()].some((salt) => !mine.redactions.has(salt))

@@ -3,15 +3,17 @@ import type { SnapshotName } from "#core/backup/snapshotName.ts";
 import type { Log, Transaction } from "#core/changes/log.ts";
 import { redact } from "#core/changes/redact.ts";
 import type { Redaction } from "#core/changes/redaction.ts";
-import { ok, type Result } from "#core/model/result.ts";
+import type { Head } from "#core/host/planCalls.ts";
+import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
 import { isSetAside } from "../fs/setAside.ts";
 import type { Journal } from "../journal/journal.ts";
-import type { JournalFailure } from "../journal/journalFailures.ts";
+import type { JournalFailure } from "#core/host/failures/journalFailures.ts";
 import { checkSnapshots } from "../snapshots/checkSnapshots.ts";
 import { forgetInSnapshots } from "../snapshots/forgetInSnapshots.ts";
 import { saveSnapshot } from "../snapshots/saveSnapshot.ts";
-import type { SnapshotFailure, SnapshotFinding } from "../snapshots/snapshotFailures.ts";
+import type { SnapshotFailure, SnapshotFinding } from "#core/host/failures/snapshotFailures.ts";
+import type { Lock } from "./lock.ts";
 import type { PlanPlace } from "./planPlace.ts";
 
 type Done<Error = JournalFailure> = Promise<Result<undefined, Error>>;
@@ -20,6 +22,8 @@ type Done<Error = JournalFailure> = Promise<Result<undefined, Error>>;
 export interface StoredPlan {
   /** All that is saved. It grows with what is appended. */
   readonly log: () => Log;
+  /** How far the journal goes. */
+  readonly head: () => Head;
   /** Saves acts that follow from the log as it is; a union that brings redactions is for `forget`. */
   readonly append: (transactions: readonly Transaction[]) => Done;
   /** Forgets for good: in the journal, in the snapshots, in what was set aside. */
@@ -38,15 +42,17 @@ interface Parts {
   readonly log: Log;
   /** Whether the journal does not hold this log yet. */
   readonly isRepaired: boolean;
-  readonly release: () => Promise<void>;
+  readonly lock: Lock;
 }
 
 export function createStoredPlan(parts: Parts): StoredPlan {
-  const { place, journal, release } = parts;
+  const { place, journal, lock } = parts;
   let { isRepaired } = parts;
   let log = ownCopyOf(parts.log);
 
   async function rewrite(next: Log, above = 0): Done {
+    const ours = await mayWrite(lock);
+    if (!ours.ok) return ours;
     const saved = await journal.rewrite(next, above);
     if (!saved.ok) return saved;
     log = ownCopyOf(next);
@@ -62,8 +68,9 @@ export function createStoredPlan(parts: Parts): StoredPlan {
 
   return {
     log: () => log,
+    head: () => headOf(journal),
     async append(transactions) {
-      const settled = isRepaired ? await rewrite(log) : ok(undefined);
+      const settled = isRepaired ? await rewrite(log) : await mayWrite(lock);
       if (!settled.ok) return settled;
       const news = transactions.filter(({ id }) => !log.transactions.has(id));
       const saved = await journal.append(news);
@@ -87,9 +94,23 @@ export function createStoredPlan(parts: Parts): StoredPlan {
     settle,
     async close() {
       await journal.close();
-      await release();
+      await lock.release();
     },
   };
+}
+
+/** Nothing is written before the folder is ours. */
+async function mayWrite(lock: Lock): Done {
+  const held = await lock.hold();
+  if (held.ok) return held;
+  const { code, facts } = held.error;
+  return fail({ code: "cannot-write", facts: { reason: facts["reason"] ?? code } });
+}
+
+/** Without what else a record that was read may carry. */
+function headOf(journal: Journal): Head {
+  const { epoch, seq, hash } = journal.head();
+  return { epoch, seq, hash };
 }
 
 function ownCopyOf(log: Log): Log {

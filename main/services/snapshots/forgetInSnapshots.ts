@@ -4,7 +4,7 @@ import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
 import { readSnapshot } from "./readSnapshot.ts";
 import { listSnapshots, pathOf, writeSnapshot, type SnapshotFolder } from "./snapshotFolder.ts";
-import type { SnapshotFailure } from "./snapshotFailures.ts";
+import type { SnapshotFailure } from "#core/host/failures/snapshotFailures.ts";
 
 /**
  * Puts what is left after the redactions of the log in the place of every snapshot of an epoch before
@@ -19,7 +19,7 @@ export async function forgetInSnapshots(
   const done = await attempt(async () => {
     for (const name of await listSnapshots(place)) {
       if (name.epoch >= epoch) continue;
-      const log = await readSnapshot(place, name);
+      const log = await readSnapshot(place, name, "thoroughly");
       if (!log.ok) continue;
       await writeSnapshot(place, redact({ ...log.value, redactions }), { ...name, epoch });
       await fs.remove(pathOf(place, name));

@@ -3,7 +3,7 @@ import type { Log } from "#core/changes/log.ts";
 import { attempt } from "../fs/attempt.ts";
 import { readSnapshot } from "./readSnapshot.ts";
 import { listSnapshots, type SnapshotFolder } from "./snapshotFolder.ts";
-import type { SnapshotFinding } from "./snapshotFailures.ts";
+import type { SnapshotFinding } from "#core/host/failures/snapshotFailures.ts";
 
 /** A snapshot that was read and is whole. */
 export interface GoodSnapshot extends SnapshotName {
@@ -18,7 +18,7 @@ export async function newestSnapshot(place: SnapshotFolder): Promise<{
   const findings: SnapshotFinding[] = [];
   const names = await attempt(() => listSnapshots(place));
   for (const name of names.ok ? names.value : []) {
-    const log = await readSnapshot(place, name);
+    const log = await readSnapshot(place, name, "again");
     if (log.ok) return { snapshot: { ...name, log: log.value }, findings };
     findings.push(log.error);
   }

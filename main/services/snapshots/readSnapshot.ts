@@ -6,12 +6,17 @@ import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
 import { asideOf } from "../fs/setAside.ts";
 import { digestOf, pathOf, type SnapshotFolder } from "./snapshotFolder.ts";
-import type { SnapshotFinding } from "./snapshotFailures.ts";
+import type { SnapshotFinding } from "#core/host/failures/snapshotFailures.ts";
 
-/** The log in a snapshot of this plan. One that is damaged is renamed, so that it is kept. */
+/**
+ * The log in a snapshot of this plan. One that is damaged is renamed, so that it is kept.
+ *
+ * @param how `again` where it is enough that its bytes are those that were checked when it was written
+ */
 export async function readSnapshot(
   place: SnapshotFolder,
   snapshot: SnapshotName,
+  how: "thoroughly" | "again",
 ): Promise<Result<Log, SnapshotFinding>> {
   const { fs } = place.ports;
   const path = pathOf(place, snapshot);
@@ -22,7 +27,7 @@ export async function readSnapshot(
   }
   // A ZIP says much twice, and a reader looks at one of the two: the digest sees every byte.
   const isAsWritten = digestOf(bytes.value) === snapshot.digest;
-  const read = readBackup(bytes.value);
+  const read = readBackup(bytes.value, isAsWritten && how === "again");
   if (isAsWritten && read.ok && read.value.log.plan === place.plan) return ok(read.value.log);
   if (!read.ok && read.error.code === "newer-version") {
     return fail({ code: "newer-snapshot", facts: { name } });

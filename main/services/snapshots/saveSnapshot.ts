@@ -14,7 +14,7 @@ import {
   type Moment,
   type SnapshotFolder,
 } from "./snapshotFolder.ts";
-import type { SnapshotFailure } from "./snapshotFailures.ts";
+import type { SnapshotFailure } from "#core/host/failures/snapshotFailures.ts";
 
 /**
  * Writes a snapshot of the log that the journal of this epoch holds, reads it back, and only then
@@ -34,7 +34,7 @@ export async function saveSnapshot(
   });
   if (!written.ok) return fail({ code: "no-snapshot", facts: { reason: written.error.code } });
   const name = written.value;
-  const read = await readSnapshot(place, name);
+  const read = await readSnapshot(place, name, "thoroughly");
   if (!read.ok) return fail({ code: "not-as-written", facts: {} });
   // What cannot be removed today is removed with the next snapshot.
   await attempt(() => thin(place, name));

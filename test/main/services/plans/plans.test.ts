@@ -56,6 +56,58 @@ describe("the plans of a data folder", () => {
     expect(await plans.create(emptyLog(testPlan))).toMatchObject({ error: { code: "exists" } });
   });
 
+  it("are not in the list where making them has failed", async () => {
+    const probe = new MemoryFs();
+    const made = await created(memoryPlans(probe), emptyLog(testPlan));
+    await made.plan.close();
+    for (let call = 1; call < probe.calls; call += 1) {
+      const fs = new MemoryFs({ fault: { call, how: "ENOSPC" } });
+      const plans = memoryPlans(fs);
+      const result = await plans.create(emptyLog(testPlan));
+      if (result.ok) await result.value.plan.close();
+      const journal = fs.files.has(journalPath);
+      expect(await plans.list()).toEqual(journal ? [testPlan] : []);
+    }
+  });
+
+  it("are not written over by one that is brought at the same time", async () => {
+    const fs = new MemoryFs();
+    const plans = memoryPlans(fs);
+    const [first, second] = await Promise.all([
+      plans.create(emptyLog(testPlan)),
+      plans.create(emptyLog(testPlan)),
+    ]);
+    expect(first.ok).not.toBe(second.ok);
+    const made = first.ok ? first : second;
+    if (!made.ok) throw new Error("none was made");
+    expect((await made.value.plan.append([act(1)])).ok).toBe(true);
+    await made.value.plan.close();
+    expect((await opened(plans)).plan.log().transactions.size).toBe(1);
+  });
+
+  it("are brought again where nothing of them is left, and what was damaged is kept", async () => {
+    const noise = new TextEncoder().encode("noise\n");
+    const fs = new MemoryFs({ files: new Map([[journalPath, noise]]) });
+    const plans = memoryPlans(fs);
+    expect(await plans.open(testPlan)).toMatchObject({ error: { code: "nothing-left" } });
+    const { plan } = await created(plans, emptyLog(testPlan));
+    expect((await plan.append([act(1)])).ok).toBe(true);
+    const aside = [...fs.files].filter(([path]) => path.includes(".damaged-"));
+    expect(aside.map(([, bytes]) => bytes)).toEqual([noise]);
+  });
+
+  it("are not taken for none where a folder cannot be looked into", async () => {
+    const files = await filesOfPlan();
+    const blind = new MemoryFs({ files });
+    Object.assign(blind, {
+      list: () => Promise.reject(Object.assign(new Error("blind"), { code: "EIO" })),
+    });
+    const plans = memoryPlans(blind);
+    const created = await plans.create(emptyLog(testPlan));
+    expect(created.ok).toBe(false);
+    expect(blind.files.get(journalPath)).toEqual(files.get(journalPath));
+  });
+
   it("can be opened again after a cut of the power right after they were made", async () => {
     const fs = new MemoryFs();
     const { plan } = await created(memoryPlans(fs), emptyLog(testPlan));
