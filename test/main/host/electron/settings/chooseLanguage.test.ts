@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { chooseLanguage } from "#main/host/electron/settings/chooseLanguage.ts";
+
+it.each([
+  [{ language: "fr" }, ["en-GB"], "fr"],
+  [{}, ["fr-CA", "en"], "fr"],
+  [{}, ["de-CH", "FR", "en"], "fr"],
+  [{}, ["en-US", "fr"], "en"],
+  [{}, ["frr"], "en"],
+  [{}, ["de"], "en"],
+  [{}, [], "en"],
+] as const)("settings %j on a system that speaks %j: %s", (settings, system, language) => {
+  expect(chooseLanguage(settings, system)).toBe(language);
+});
