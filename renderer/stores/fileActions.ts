@@ -1,0 +1,57 @@
+import type { Host } from "#core/host/contract.ts";
+import type { HostFailure } from "#core/host/describeFailure.ts";
+import type { GrantId } from "#core/host/grantedFile.ts";
+import type { PlanActions } from "./planActions.ts";
+import { selectPlanView } from "./selectPlanView.ts";
+import type { Stores } from "./stores.ts";
+import { toFileName } from "./toFileName.ts";
+import { whenSettled } from "./whenSettled.ts";
+
+/** What goes through the dialogs of the host. */
+export interface FileActions {
+  /** A plan from a file that somebody chooses. */
+  readonly openFile: () => Promise<void>;
+  /** A plan from a file that was handed to the application. */
+  readonly openGranted: (grant: GrantId) => Promise<void>;
+  readonly saveBackup: () => Promise<void>;
+  readonly print: () => Promise<void>;
+}
+
+export function createFileActions(host: Host, stores: Stores, actions: PlanActions): FileActions {
+  const { plans, saves, notices } = stores;
+  const tell = (failure: HostFailure) => notices.getState().add({ kind: "failure", failure });
+
+  return {
+    async openFile() {
+      const file = await host.openFile("plan");
+      if (!file.ok) tell(file.error);
+      else if (file.value) await actions.importPlan(file.value.bytes);
+    },
+    async openGranted(grant) {
+      const file = await host.readAgain(grant);
+      if (file.ok) await actions.importPlan(file.value.bytes);
+      else tell(file.error);
+    },
+    async saveBackup() {
+      const { plan } = plans.getState();
+      if (plan === undefined) return;
+      // What is on its way belongs into the backup; what cannot be saved is told for as long as it lasts.
+      await whenSettled(saves);
+      const bytes = await host.writeBackup(plan);
+      if (!bytes.ok) {
+        tell(bytes.error);
+        return;
+      }
+      const name = toFileName(selectPlanView(plans.getState()).group?.name ?? "", "convener");
+      const saved = await host.saveFile({ kind: "plan", name, bytes: bytes.value });
+      if (!saved.ok) tell(saved.error);
+      else if (saved.value) {
+        notices.getState().add({ kind: "backup-saved", name: saved.value.name });
+      }
+    },
+    async print() {
+      const printed = await host.print();
+      if (!printed.ok) tell(printed.error);
+    },
+  };
+}

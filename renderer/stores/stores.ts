@@ -1,0 +1,22 @@
+import type { StoreApi } from "zustand/vanilla";
+import type { DraftState } from "./draftStore.ts";
+import type { NavigationState } from "./navigationStore.ts";
+import type { NoticeState } from "./noticeStore.ts";
+import type { PlanState } from "./planStore.ts";
+import type { SaveState } from "./saveStore.ts";
+import type { SearchState } from "./searchStore.ts";
+import type { SettingsState } from "./settingsStore.ts";
+
+/** The state of a window, in parts. */
+export interface States {
+  readonly plans: PlanState;
+  readonly saves: SaveState;
+  readonly drafts: DraftState;
+  readonly notices: NoticeState;
+  readonly navigation: NavigationState;
+  readonly settings: SettingsState;
+  readonly search: SearchState;
+}
+
+/** Each part in a store of its own. */
+export type Stores = { readonly [Name in keyof States]: StoreApi<States[Name]> };
