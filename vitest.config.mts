@@ -11,8 +11,13 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     testTimeout: 60_000,
+    // Specs start processes and windows, on machines that are busy.
+    hookTimeout: 30_000,
+    expect: { poll: { timeout: 20_000 } },
     // With npm test a part is empty without a word only if its report says so (see runPart.ts).
     passWithNoTests: true,
+    // The specs on the package start what electron-builder packs just before.
+    globalSetup: process.env["CONVENER_E2E_PACKED"] ? ["test/packaging/packForSpecs.ts"] : [],
     reporters: reportFile === undefined ? ["default"] : [createPartReporter(reportFile)],
   },
 });

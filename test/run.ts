@@ -12,6 +12,9 @@ import { selectParts } from "./run/selectParts.ts";
 /** Two at a time: a part waits for the disk and for processes about as long as it computes. */
 const lanes = Math.min(2, availableParallelism());
 
+/** Before everything else, because several parts start what it makes. */
+const build: Part = { kind: "static", name: "build", scripts: ["build"] };
+
 await main(process.argv.slice(2));
 
 /** `npm test` runs all parts, `npm test -- core clients` those whose names begin so. */
@@ -24,9 +27,14 @@ async function main(words: readonly string[]): Promise<void> {
   }
   // One seed for all properties of the run, so that one line tells how to see the same run again.
   process.env["CONVENER_SEED"] ??= String(randomInt(2 ** 31));
-  const finished = await runInLanes(selected, lanes, runAndTell);
+  const built = selected.some(isOfBuild) ? [await runAndTell(build)] : [];
+  const finished = [...built, ...(await runInLanes(selected, lanes, runAndTell))];
   summarize(finished);
   process.exitCode = finished.every((part) => part.failures.length === 0) ? 0 : 1;
+}
+
+function isOfBuild(part: Part): boolean {
+  return part.kind === "tests" && part.isOfBuild === true;
 }
 
 async function runAndTell(part: Part): Promise<FinishedPart> {

@@ -1,19 +1,23 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-/** The calendar clients that read our files in test/clients/: Debian's packages, and how to see one. */
-const clients = [
+/**
+ * What the tests look on from outside: Debian's packages, and how to see one. The calendar clients read
+ * our files (test/clients/), Chromium shows the windows of the double and of the loopback host (test/e2e/).
+ */
+const packages = [
   { package: "python3-icalendar", probe: ["/usr/bin/python3", "-c", "import icalendar"] },
   { package: "khal", probe: ["khal", "--version"] },
+  { package: "chromium", probe: ["chromium", "--version"] },
 ] as const;
 
 main();
 
 /** `npm run setup`, the only script that touches the system: installs what is missing, if it may. */
 function main(): void {
-  const missing = clients.filter(({ probe }) => !succeeds(probe)).map((client) => client.package);
+  const missing = packages.filter(({ probe }) => !succeeds(probe)).map((one) => one.package);
   if (missing.length === 0) {
-    print("setup: python3-icalendar and khal are there.");
+    print("setup: python3-icalendar, khal and chromium are there.");
     return;
   }
   const asRoot = findRoot();

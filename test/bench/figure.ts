@@ -25,6 +25,10 @@ export interface TimeCost {
 export interface Scale {
   /** Runs of which the median is taken, after one that warms up. */
   readonly runs: number;
+  /** As above, of the application with its window. */
+  readonly launches: number;
+  /** Acts that are saved one after the other. */
+  readonly commits: number;
   readonly rows: Sizes;
   readonly changes: Sizes;
   readonly meetings: Sizes;
@@ -38,5 +42,7 @@ export interface Sizes {
 /** Figures that belong together. `measure` takes seconds and returns the same rows at every scale. */
 export interface FigureGroup {
   readonly name: string;
-  readonly measure: (scale: Scale) => readonly Figure[];
+  readonly measure: (scale: Scale) => readonly Figure[] | Promise<readonly Figure[]>;
+  /** Why it cannot be measured here, `undefined` where it can. */
+  readonly absence?: () => string | undefined;
 }

@@ -23,7 +23,7 @@ function toCells({ what, count, unit, cost, against, growth }: Figure): readonly
     `${withGroups(count)} ${unit}`,
     costText(cost, 1),
     cost.kind === "time" ? `±${String(Math.round(cost.noise * 100))} %` : "",
-    costText(cost, count),
+    count === 0 ? "" : costText(cost, count),
     against?.what ?? "",
     against ? ratioText(against.ratio) : "",
     growth === undefined ? "" : ratioText(growth),

@@ -13,6 +13,10 @@ export interface TestPart {
   readonly paths: readonly string[];
   /** IANA name, given to the process as `TZ`. */
   readonly zone: string;
+  /** Variables for this part, such as the host that its specs run on. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether it runs what `npm run build` makes. */
+  readonly isOfBuild?: true;
 }
 
 export type Part = StaticPart | TestPart;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { projectRoot } from "./projectRoot.ts";
 
 /** No part takes longer than this, in milliseconds; what hangs is ended and counted as failed. */
-const LIMIT_MS = 10 * 60_000;
+const LIMIT_MS = 20 * 60_000;
 
 export interface ProcessEnd {
   /** `undefined` where the process was ended from outside or could not be started. */

@@ -23,6 +23,7 @@ export async function runTestPart(part: TestPart, root = projectRoot): Promise<O
   const options = ["--config", config, "--root", root, "--maxWorkers=1"];
   const filters = part.paths.map((path) => toFilter(root, path));
   const { code, output } = await runProcess([vitest, "run", ...options, ...filters], {
+    ...part.env,
     TZ: part.zone,
     [reportVariable]: reportFile,
     [informationVariable]: informationFile,

@@ -1,39 +1,31 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { projectRoot } from "#test/run/projectRoot.ts";
+import { configuring, DebugLogger } from "./builderModules.ts";
 
-/** What we use of electron-builder's own check; it is not a public entry of the package. */
-interface ConfigModule {
-  getConfig(folder: string, file: string, options: null): Promise<Configuration>;
-  validateConfiguration(configuration: object, logger: object): Promise<void>;
-}
 interface Configuration {
   readonly files: readonly { readonly filter: readonly string[] }[];
   readonly icon: string;
   readonly linux: { readonly target: readonly string[]; readonly icon: string };
+  readonly appImage: { readonly executableArgs: readonly string[] };
   readonly mac: { readonly target: readonly string[] };
   readonly win: { readonly target: readonly string[] };
   readonly fileAssociations: readonly { readonly ext: string }[];
+  readonly asar: boolean;
+  readonly electronFuses: Readonly<Record<string, boolean>>;
 }
-
-const requireFromBuilder = createRequire(
-  createRequire(import.meta.url).resolve("electron-builder/package.json"),
-);
-const builder = requireFromBuilder("app-builder-lib/out/util/config/config.js") as ConfigModule;
-const { DebugLogger } = requireFromBuilder("builder-util") as {
-  DebugLogger: new (enabled: boolean) => object;
-};
 
 describe("electron-builder.yml", () => {
   let configuration: Configuration;
 
   beforeAll(async () => {
-    configuration = await builder.getConfig(projectRoot, "electron-builder.yml", null);
+    const read = await configuring.getConfig(projectRoot, "electron-builder.yml", null);
+    configuration = read as Configuration;
   });
 
-  const validate = (value: object) => builder.validateConfiguration(value, new DebugLogger(false));
+  const validate = (value: object) =>
+    configuring.validateConfiguration(value, new DebugLogger(false));
 
   it("is accepted by electron-builder", async () => {
     await expect(validate(configuration)).resolves.toBeUndefined();
@@ -58,6 +50,31 @@ describe("electron-builder.yml", () => {
     const globs = configuration.files.flatMap(({ filter }) => filter);
     expect(globs.filter((glob) => !glob.startsWith("!"))).toEqual(["out/**", "package.json"]);
     expect(globs).toContain("!node_modules/**/*");
+  });
+
+  it("closes the doors of Electron's binary that nobody needs", () => {
+    const { electronFuses, asar } = configuration;
+    expect(electronFuses).toEqual({
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      loadBrowserProcessSpecificV8Snapshot: false,
+      grantFileProtocolExtraPrivileges: false,
+    });
+    // Two of them would keep an application from starting that is not in an archive.
+    expect(asar).toBe(true);
+  });
+
+  it("would be refused with a fuse that Electron does not have", async () => {
+    const slip = { ...configuration, electronFuses: { runAsNod: false } };
+    await expect(validate(slip)).rejects.toThrow(/electronFuses/);
+  });
+
+  it("never starts an AppImage without its sandbox by default", () => {
+    expect(configuration.appImage.executableArgs).toEqual([]);
   });
 
   it("opens files of plans", () => {

@@ -1,0 +1,46 @@
+import type { Page } from "playwright-core";
+
+/** What a person does on the page, by the names that a screen reader says. */
+export async function makePlan(page: Page, name: string): Promise<void> {
+  await page.getByLabel("Name of the group").fill(name);
+  await page.getByRole("button", { name: "Create the plan" }).click();
+  await page.getByRole("heading", { level: 1, name }).waitFor();
+}
+
+export async function addMeeting(page: Page, title: string, date: string): Promise<void> {
+  await page.getByRole("button", { name: "New meeting" }).click();
+  // Until it is saved, the form is still that of the meeting before.
+  await emptied(page, "Title");
+  await page.getByLabel("Date", { exact: true }).fill(date);
+  await setTitle(page, title);
+}
+
+/** Gives the meeting that is shown another title, and waits until it is saved. */
+export async function setTitle(page: Page, title: string): Promise<void> {
+  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Title").press("Enter");
+  await meetings(page).filter({ hasText: title }).waitFor();
+  await saved(page);
+}
+
+/** Without Vitest's own waiting, because the benchmarks do the same outside of it. */
+async function emptied(page: Page, label: string): Promise<void> {
+  for (let tries = 0; tries < 1_000; tries += 1) {
+    if ((await page.getByLabel(label).inputValue()) === "") return;
+    await page.waitForTimeout(20);
+  }
+  throw new Error(`The field ${label} did not become empty.`);
+}
+
+export const meetings = (page: Page) =>
+  page.getByRole("list", { name: "Meetings" }).getByRole("listitem");
+
+export const titles = (page: Page) => meetings(page).locator(".title").allInnerTexts();
+
+/** Waits until all that was done is on the disk. */
+export async function saved(page: Page): Promise<void> {
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^Saved$/ })
+    .waitFor();
+}
