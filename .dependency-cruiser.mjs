@@ -30,7 +30,7 @@ const coreArrows = {
 
 /** The pure libraries of core/, by name: where each is at home, and what for. */
 const coreLibraries = {
-  valibot: { home: "core/", why: "schemas of what is stored and of what comes in" },
+  valibot: { home: "(core|main)/", why: "schemas of what is stored and of what comes in" },
   "date-fns": { home: "core/", why: "days of the calendar" },
   "@date-fns/tz": { home: "core/schedule/", why: "wall clocks to instants, one adapter" },
   fflate: { home: "core/backup/", why: "the ZIP of a backup file" },
@@ -151,11 +151,18 @@ const rendererRules = [
     to: { path: "^(core|renderer)/", pathNot: "^renderer/ui/" },
   },
   {
+    name: "renderer-context",
+    comment: "What ties components to the stores: react, zustand, stores, i18n, core/.",
+    severity: "error",
+    from: { path: "^renderer/context/" },
+    to: { path: "^renderer/", pathNot: "^renderer/(context|stores|i18n)/" },
+  },
+  {
     name: "renderer-features",
-    comment: "A feature uses ui, stores, i18n and core/, never another feature.",
+    comment: "A feature uses ui, stores, context, i18n and core/, never another feature.",
     severity: "error",
     from: { path: "^renderer/features/([^/]+)/" },
-    to: { path: "^renderer/", pathNot: "^renderer/(features/$1|ui|stores|i18n)/" },
+    to: { path: "^renderer/", pathNot: "^renderer/(features/$1|ui|stores|context|i18n)/" },
   },
 ];
 

@@ -1,3 +1,4 @@
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /** Places in `core/` where the host would leak in: the clock, chance, the locale, the zone. */
@@ -17,7 +18,7 @@ const argumentlessDate = {
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", ".cache", "**/*.{mjs,cjs,mts}"] },
+  { ignores: ["node_modules", "dist", "out", ".cache", "**/*.{mjs,cjs,mts}"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -46,6 +47,7 @@ export default tseslint.config(
       "no-restricted-globals": ["error", "process", "globalThis", "crypto", "performance"],
     },
   },
+  { files: ["renderer/**/*.{ts,tsx}"], ...reactHooks.configs.flat["recommended-latest"] },
   {
     files: ["test/**/*.ts"],
     rules: {
