@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { isStamp, type Stamp } from "../changes/stamp.ts";
 import { isId, type PlanId } from "../model/id.ts";
 import type { Json } from "../model/json.ts";
+import { isZone } from "../schedule/zones/isZone.ts";
 import type { ComputerCalls, PlanCalls } from "./contract.ts";
 import { fileKinds, fileNameSchema, grantIdSchema, MAX_FILE_BYTES } from "./grantedFile.ts";
 import { settingsChangeSchema } from "./settings.ts";
@@ -14,6 +15,8 @@ type Schemas<Calls> = {
 };
 
 const shortSchema = v.pipe(v.string(), v.maxLength(200));
+const filledSchema = v.pipe(shortSchema, v.regex(/\S/));
+const zoneSchema = v.pipe(v.string(), v.check(isZone));
 const planSchema = v.custom<PlanId>((input) => typeof input === "string" && isId(input));
 const stampSchema = v.custom<Stamp>(isStamp);
 const bytesSchema = v.custom<Uint8Array>(
@@ -38,7 +41,7 @@ export const planCallSchemas: Schemas<PlanCalls> = {
   readSettings: v.strictTuple([]),
   changeSettings: v.strictTuple([settingsChangeSchema]),
   listPlans: v.strictTuple([]),
-  createPlan: v.strictTuple([v.strictObject({ name: shortSchema, zone: shortSchema })]),
+  createPlan: v.strictTuple([v.strictObject({ name: filledSchema, zone: zoneSchema })]),
   importPlan: v.strictTuple([bytesSchema]),
   openPlan: v.strictTuple([planSchema]),
   closePlan: v.strictTuple([planSchema]),

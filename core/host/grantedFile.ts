@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { limits } from "../backup/format.ts";
 
 /**
  * The right to read and write one file, which a person gave by choosing it in a dialog or by handing
@@ -28,8 +29,8 @@ export interface GrantedFile extends FileName {
   readonly bytes: Uint8Array;
 }
 
-/** A larger file is refused before it is read, in bytes. */
-export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+/** A larger file is refused before it is read, in bytes: no backup is larger, nor anything else we read. */
+export const MAX_FILE_BYTES = limits.fileBytes;
 
 /** A name to propose: no folder, nothing that a file system takes for one, no hidden file. */
 export const fileNameSchema = v.pipe(

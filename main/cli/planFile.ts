@@ -5,11 +5,12 @@ import { backupFailures } from "#core/backup/backupFailures.ts";
 import { limits } from "#core/backup/format.ts";
 import type { Plan } from "#core/backup/plan.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
+import { projectFolder } from "#main/services/projectFolder.ts";
+import { readVersion } from "#main/services/readVersion.ts";
 import { fileFailure, toCliFailure, type CliFailure } from "./cliFailure.ts";
 import type { Environment } from "./environment.ts";
 import { readIfThere, writeBytes } from "./files.ts";
 import { readUpTo } from "./readUpTo.ts";
-import { version } from "./version.ts";
 
 /** A plan and the file that it was read from. */
 export interface OpenPlan {
@@ -44,7 +45,7 @@ export async function savePlan(
   const current = await readIfThere(path, limits.fileBytes);
   if (!current.ok) return current;
   if (!isSame(current.value, bytes)) return fail(fileFailure("changed-meanwhile", path));
-  const written = writeVerifiedBackup(plan, { now, appVersion: version });
+  const written = writeVerifiedBackup(plan, { now, appVersion: readVersion(projectFolder) });
   return written.ok ? writeBytes(path, written.value) : fail(fileFailure("not-verified", path));
 }
 

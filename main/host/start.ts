@@ -1,5 +1,5 @@
 import process from "node:process";
-import { projectFolder } from "./projectFolder.ts";
+import { projectFolder } from "#main/services/projectFolder.ts";
 import { findElectron } from "./launch/findElectron.ts";
 import { installElectron } from "./launch/installElectron.ts";
 import { runElectron } from "./launch/runElectron.ts";

@@ -1,5 +1,6 @@
 import process from "node:process";
-import { languages, type Facts, type Language } from "#core/text/phrase.ts";
+import { chooseLanguage } from "#core/host/chooseLanguage.ts";
+import type { Facts, Language } from "#core/text/phrase.ts";
 import { sentences, type SentenceCode } from "./sentences.ts";
 
 /** Says a sentence in the terminal. */
@@ -15,7 +16,7 @@ export function createTerminal(env: Readonly<Record<string, string | undefined>>
 
 function terminalLanguage(env: Readonly<Record<string, string | undefined>>): Language {
   const wanted = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || systemLocale();
-  return languages.find((language) => wanted.toLowerCase().startsWith(language)) ?? "en";
+  return chooseLanguage({}, [wanted]);
 }
 
 /** Windows has no such variables. */

@@ -2,7 +2,7 @@ import { liveQuery } from "dexie";
 import type { ProjectedRow } from "#core/changes/projectRow.ts";
 import type { Rows } from "#core/changes/projectRows.ts";
 import type { Head, RowState } from "#core/host/planCalls.ts";
-import { isSameHead } from "./isSameHead.ts";
+import { isSameHead } from "#core/host/isSameHead.ts";
 import { APPLIED_THROUGH, type PlanDatabase, type StoredRow } from "./planDatabase.ts";
 import type { Projected, Projection, Step } from "./projection.ts";
 import { addRows, removeRows } from "./rowSum.ts";

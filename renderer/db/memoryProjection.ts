@@ -1,5 +1,5 @@
 import { applyRowStates } from "./applyRowStates.ts";
-import { isSameHead } from "./isSameHead.ts";
+import { isSameHead } from "#core/host/isSameHead.ts";
 import type { Projected, Projection } from "./projection.ts";
 
 /** A projection for a computer that keeps none: made again at every start. */

@@ -8,7 +8,7 @@ import type { Result } from "#core/model/result.ts";
 import type { After } from "./session/after.ts";
 import type { Outcome } from "./session/saver.ts";
 import type { Work } from "./session/saveQueue.ts";
-import { createTurns } from "./session/turns.ts";
+import { createTurns } from "#core/host/turns.ts";
 
 export interface DraftPorts {
   readonly host: Pick<PlanCalls, "keepDraft" | "dropDraft">;

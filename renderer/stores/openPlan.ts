@@ -9,7 +9,7 @@ import type { PlanState } from "./planStore.ts";
 import { nothingToSave } from "./saveStore.ts";
 import { createPlanSession, type PlanSession, type SessionView } from "./session/planSession.ts";
 import type { Outcome } from "./session/saver.ts";
-import { createTurns } from "./session/turns.ts";
+import { createTurns } from "#core/host/turns.ts";
 import type { Work } from "./session/saveQueue.ts";
 import type { Stores } from "./stores.ts";
 

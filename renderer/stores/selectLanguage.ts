@@ -1,12 +1,11 @@
-import { languages, type Language } from "#core/text/phrase.ts";
+import { chooseLanguage } from "#core/host/chooseLanguage.ts";
+import type { Language } from "#core/text/phrase.ts";
 import type { SettingsState } from "./settingsStore.ts";
 
-/** The chosen language; else the first of the system's that there is; else English. */
+/** The language of the page: English until the host has said what the system speaks. */
 export function selectLanguage({
   settings,
   about,
 }: Pick<SettingsState, "settings" | "about">): Language {
-  if (settings.language) return settings.language;
-  const wanted = (about?.systemLanguages ?? []).map((tag) => tag.split("-")[0]);
-  return wanted.flatMap((tag) => languages.find((one) => one === tag) ?? [])[0] ?? "en";
+  return chooseLanguage(settings, about?.systemLanguages ?? []);
 }

@@ -5,7 +5,8 @@ import { writeBackup } from "#core/backup/writeBackup.ts";
 import type { PlanId } from "#core/model/id.ts";
 import type { Result } from "#core/model/result.ts";
 import { createHostServices, type HostServices } from "#main/host/hostServices.ts";
-import { processPorts } from "#main/host/loopback/processPorts.ts";
+import { aboutThisProcess } from "#main/host/loopback/about.ts";
+import { nodePorts } from "#main/host/nodePorts.ts";
 import { logOfSize } from "./logOfSize.ts";
 
 /** Does the work with an empty folder on the disk of this computer, which is removed afterwards. */
@@ -20,7 +21,10 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
 
 /** The services of a host, on the real disk. */
 export function servicesIn(dataFolder: string): Promise<HostServices> {
-  return createHostServices(processPorts(dataFolder), dataFolder);
+  return createHostServices(
+    nodePorts(() => aboutThisProcess(dataFolder)),
+    dataFolder,
+  );
 }
 
 /** Makes a data folder with one plan of so many changes, with its snapshot, that is opened at start. */

@@ -8,6 +8,7 @@ export type HostCode =
   | "not-valid"
   | "file-unreadable"
   | "file-unwritable"
+  | "file-unsynced"
   | "file-too-large"
   | "file-gone"
   | "changed-meanwhile"
@@ -45,6 +46,12 @@ export const hostFailures: Readonly<Record<HostCode, Phrase<Facts>>> = {
       `${String(name)} cannot be written (${String(reason)}). The file is as it was; choose another place.`,
     fr: ({ name, reason }) =>
       `Impossible d’écrire ${String(name)} (${String(reason)}). Le fichier est inchangé\u00a0; choisissez un autre emplacement.`,
+  },
+  "file-unsynced": {
+    en: ({ name, reason }) =>
+      `${String(name)} is written, but the system does not say that it would survive a power cut (${String(reason)}). Save it once more, or in another place.`,
+    fr: ({ name, reason }) =>
+      `${String(name)} est écrit, mais le système ne garantit pas qu’il survivrait à une coupure de courant (${String(reason)}). Enregistrez-le de nouveau, ou ailleurs.`,
   },
   "file-too-large": {
     en: ({ name }) => `${String(name)} is too large to be a file for Convener.`,

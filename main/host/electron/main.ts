@@ -19,6 +19,8 @@ import {
 } from "electron";
 import { createWindowState, type WindowState } from "#main/services/windowState/windowState.ts";
 import { createHostServices } from "../hostServices.ts";
+import { nodePorts } from "../nodePorts.ts";
+import { aboutElectron } from "./about.ts";
 import { registerBridge } from "./bridge/bridge.ts";
 import { createHostEvents, type HostEvents } from "./bridge/hostEvents.ts";
 import { isOurPage } from "./bridge/isOurPage.ts";
@@ -27,7 +29,6 @@ import { createDialogs, type Dialogs } from "./computer/dialogs.ts";
 import { dialogWords } from "./computer/dialogWords.ts";
 import { createPrinting } from "./computer/printing.ts";
 import { registerClosing } from "./launch/closing.ts";
-import { electronPorts } from "./launch/electronPorts.ts";
 import { giveFile } from "./launch/giveFile.ts";
 import { registerHandedFiles } from "./launch/handedFiles.ts";
 import { placeData } from "./launch/placeData.ts";
@@ -83,7 +84,7 @@ async function startDesktop(guard: WebContentsGuard) {
     platform,
     withDevTools,
   });
-  const ports = electronPorts(app);
+  const ports = nodePorts(() => aboutElectron(app, process));
   const folder = app.getPath("userData");
   const services = await createHostServices(ports, folder);
   const { settings, files, recentFiles: recent } = services;

@@ -1,5 +1,6 @@
-import { access, constants, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isProgram } from "#main/services/fs/access.ts";
 
 /**
  * The program that the package `electron` would start: where the variable of the package says, else
@@ -18,11 +19,4 @@ export async function findElectron(
   if (named === undefined && !elsewhere) return undefined;
   const path = join(elsewhere || join(home, "dist"), named ?? "electron");
   return (await isProgram(path)) ? path : undefined;
-}
-
-async function isProgram(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { access } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
+import { isThere } from "#main/services/fs/access.ts";
 
 /** Without a network it fails in half a second; with a slow one nobody should wait for it. */
 const PATIENCE_MS = 8_000;
@@ -12,11 +12,7 @@ export async function installElectron(
   patience = PATIENCE_MS,
 ): Promise<boolean> {
   const script = join(projectFolder, "node_modules", "electron", "install.js");
-  const isThere = await access(script).then(
-    () => true,
-    () => false,
-  );
-  return isThere && endsWell(script, patience);
+  return (await isThere(script)) && endsWell(script, patience);
 }
 
 async function endsWell(script: string, patience: number): Promise<boolean> {

@@ -1,14 +1,13 @@
-import { readFileSync } from "node:fs";
 import process from "node:process";
 import type { About } from "#core/host/contract.ts";
+import { projectFolder } from "#main/services/projectFolder.ts";
+import { readVersion } from "#main/services/readVersion.ts";
 
 /** What this process runs on; the page adds its browser. */
-export function aboutThisProcess(projectFolder: string, dataFolder: string): About {
-  const text = readFileSync(`${projectFolder}/package.json`, "utf8");
-  const { version } = JSON.parse(text) as { version: string };
+export function aboutThisProcess(dataFolder: string): About {
   return {
     host: "loopback",
-    version,
+    version: readVersion(projectFolder),
     versions: { node: process.versions.node },
     zoneData: process.versions.tz ?? "",
     platform: process.platform,

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { projectFolder } from "#main/host/projectFolder.ts";
+import { projectFolder } from "#main/services/projectFolder.ts";
 import type { Behind } from "./server/behind.ts";
 import { listenOnKeptPort, type PortMemory } from "./server/listenOnKeptPort.ts";
 import { createRequestHandler } from "./server/requestHandler.ts";

@@ -1,17 +1,18 @@
 import { homedir } from "node:os";
 import process from "node:process";
 import { setTimeout as pause } from "node:timers/promises";
+import { createHostServices } from "#main/host/hostServices.ts";
+import { nodePorts } from "#main/host/nodePorts.ts";
 import type { Say } from "#main/host/terminal.ts";
+import { aboutThisProcess } from "./about.ts";
 import { createHandedCalls } from "./handedCalls.ts";
 import { removeInstance, writeInstance } from "./instance/instanceFile.ts";
 import { createLifetime } from "./lifetime.ts";
 import { createLoopbackDispatch, loopbackCallNames } from "./loopbackCalls.ts";
 import { openLoopbackServer } from "./loopbackServer.ts";
 import { createPortMemory } from "./portMemory.ts";
-import { processPorts } from "./processPorts.ts";
 import { createEventStreams } from "./server/eventStreams.ts";
 import { createSessions } from "./server/sessions.ts";
-import { createHostServices } from "#main/host/hostServices.ts";
 import { createWindows } from "./windows.ts";
 
 /**
@@ -31,7 +32,7 @@ interface Launch {
 
 /** The composition root of the loopback host: returns once it has ended, with all that is open closed. */
 export async function runHost({ folder, running, files, secret }: Launch, say: Say): Promise<void> {
-  const ports = processPorts(folder);
+  const ports = nodePorts(() => aboutThisProcess(folder));
   const ending = createEnding();
   const lifetime = createLifetime({
     wait: ports.after,

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { access } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -9,6 +8,7 @@ import { startArguments } from "#main/host/startArguments.ts";
 import type { Say } from "#main/host/terminal.ts";
 import { nodeFs } from "#main/services/fs/nodeFs.ts";
 import { nodeProcesses } from "#main/services/plans/processes.ts";
+import { isThere } from "#main/services/fs/access.ts";
 import { becomeInstance } from "./instance/becomeInstance.ts";
 import { pageFolder } from "./loopbackServer.ts";
 import { runHost } from "./runHost.ts";
@@ -52,11 +52,4 @@ export async function runLoopback(
       say("no-answer");
       return 1;
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -2,6 +2,7 @@ import { basename, dirname, join } from "node:path";
 import type { Answer } from "#core/host/contract.ts";
 import type { FileName, GrantedFile, GrantId } from "#core/host/grantedFile.ts";
 import type { CallFailure } from "#core/host/failures/hostFailures.ts";
+import { createTurns, type TakeTurn } from "#core/host/turns.ts";
 import { fail, ok } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
 import type { Fs } from "../fs/fs.ts";
@@ -19,29 +20,30 @@ export interface FileGrants {
 }
 
 export function createFileGrants(ports: WritingPorts): FileGrants {
-  const files = new Map<GrantId, HeldFile>();
-  const inOrder = createOrder();
+  const files = new Map<GrantId, { readonly file: HeldFile; readonly takeTurn: TakeTurn }>();
+
+  /** One work after the other: two writes at once would compare with the same state of the file. */
+  async function held<T>(grant: GrantId, work: (file: HeldFile) => Answer<T>): Answer<T> {
+    const entry = files.get(grant);
+    return entry ? entry.takeTurn(() => work(entry.file)) : fail(gone);
+  }
+
   return {
     async grant(path) {
       const grant = Buffer.from(ports.random(16)).toString("hex") as GrantId;
       const target = await withoutLinks(ports.fs, path);
-      files.set(grant, { path: target, digest: undefined });
+      const file: HeldFile = { path: target, digest: undefined };
+      files.set(grant, { file, takeTurn: createTurns() });
       return { grant, name: basename(target) };
     },
     read: (grant) =>
-      inOrder(grant, async () => {
-        const file = files.get(grant);
-        if (!file) return fail(gone);
+      held(grant, async (file) => {
         const bytes = await readGranted(ports.fs, file.path);
         if (!bytes.ok) return bytes;
         file.digest = digestOf(bytes.value);
         return ok({ grant, name: basename(file.path), bytes: bytes.value });
       }),
-    write: (grant, bytes) =>
-      inOrder(grant, async () => {
-        const file = files.get(grant);
-        return file ? writeGranted(ports, file, bytes) : fail(gone);
-      }),
+    write: (grant, bytes) => held(grant, (file) => writeGranted(ports, file, bytes)),
   };
 }
 
@@ -53,21 +55,4 @@ async function withoutLinks(fs: Fs, path: string): Promise<string> {
   if (file.ok) return file.value;
   const folder = await attempt(() => fs.realPath(dirname(path)));
   return folder.ok ? join(folder.value, basename(path)) : path;
-}
-
-/** Does what is asked of one grant one after the other: two writes would else compare with the same. */
-function createOrder() {
-  const last = new Map<GrantId, Promise<undefined>>();
-  return <T>(grant: GrantId, work: () => Promise<T>): Promise<T> => {
-    const done = (last.get(grant) ?? Promise.resolve()).then(work);
-    // Without the answer, which may hold all of a file.
-    last.set(
-      grant,
-      done.then(
-        () => undefined,
-        () => undefined,
-      ),
-    );
-    return done;
-  };
 }

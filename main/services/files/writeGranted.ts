@@ -39,7 +39,9 @@ export async function writeGranted(
   if (!replaced.ok) return cannot(replaced.error);
   file.digest = digestOf(bytes);
   const synced = await attempt(() => fs.syncFolder(dirname(file.path)));
-  return synced.ok ? ok(undefined) : cannot(synced.error);
+  return synced.ok
+    ? ok(undefined)
+    : fail({ code: "file-unsynced", facts: { name, reason: synced.error.code } });
 }
 
 interface Look {

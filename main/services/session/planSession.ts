@@ -6,6 +6,7 @@ import { projectRowAt } from "#core/changes/projectRows.ts";
 import { writeRemembering } from "#core/changes/writeRemembering.ts";
 import { writeUndo, type Author, type Written } from "#core/changes/writeTransaction.ts";
 import type { HostFailure } from "#core/host/describeFailure.ts";
+import { createTurns } from "#core/host/turns.ts";
 import type {
   ActOfEdits,
   Committed,
@@ -18,7 +19,6 @@ import { isFieldValue } from "#core/model/isFieldValue.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import type { OpenedPlan } from "../plans/openPlan.ts";
 import type { StoredPlan } from "../plans/storedPlan.ts";
-import { createQueue } from "./queue.ts";
 import { createRowsPages, rowStateAt } from "./rowsPages.ts";
 import { createUndoHistory } from "./undoHistory.ts";
 
@@ -53,11 +53,11 @@ export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): Plan
   const live = createLiveIndex(plan.log());
   const history = createUndoHistory(plan.log, live, ports.who);
   const save = createSaving({ opened, live, history, ports });
-  const enqueue = createQueue();
+  const takeTurn = createTurns();
   let isClosing = false;
   // An act after the end would take the lock again, and nobody would release it.
   const perform = async (work: () => Saved): Saved =>
-    isClosing ? fail({ code: "not-open", facts: {} }) : enqueue(work);
+    isClosing ? fail({ code: "not-open", facts: {} }) : takeTurn(work);
 
   const takeBack = (which: "undo" | "redo") =>
     perform(() => {
@@ -88,7 +88,7 @@ export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): Plan
     },
     close(last) {
       isClosing = true;
-      return enqueue(async () => {
+      return takeTurn(async () => {
         try {
           await last();
         } finally {

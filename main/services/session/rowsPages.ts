@@ -1,6 +1,7 @@
 import type { ChangeIndex } from "#core/changes/changeIndex.ts";
 import { projectRowAt } from "#core/changes/projectRows.ts";
 import type { RowKey } from "#core/changes/liveIndex.ts";
+import { isSameHead } from "#core/host/isSameHead.ts";
 import type { Head, RowsPage, RowState } from "#core/host/planCalls.ts";
 
 /** So many that a page takes some milliseconds and the process answers in between. */
@@ -14,7 +15,8 @@ export function createRowsPages(index: () => ChangeIndex, head: () => Head): Rea
   let known: { readonly head: Head; readonly keys: readonly RowKey[] } | undefined;
   return (from) => {
     const now = head();
-    if (from === 0 || known?.head.hash !== now.hash) known = { head: now, keys: keysOf(index()) };
+    if (from === 0 || !known || !isSameHead(known.head, now))
+      known = { head: now, keys: keysOf(index()) };
     const keys = known.keys.slice(from, from + PAGE);
     const next = from + PAGE;
     return {

@@ -9,7 +9,7 @@ import { createRefreshing } from "./refreshing.ts";
 import { createRowsMirror, type MirrorView } from "./rowsMirror.ts";
 import type { SaveQueue, Work } from "./saveQueue.ts";
 import { createSaver, type Saved, type Saver } from "./saver.ts";
-import { createTurns } from "./turns.ts";
+import { createTurns } from "#core/host/turns.ts";
 
 export type SessionHost = Pick<
   PlanCalls,

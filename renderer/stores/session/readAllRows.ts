@@ -3,7 +3,7 @@ import type { Head, RowState } from "#core/host/planCalls.ts";
 import type { PlanId } from "#core/model/id.ts";
 import { ok } from "#core/model/result.ts";
 import { applyRowStates } from "../../db/applyRowStates.ts";
-import { isSameHead } from "../../db/isSameHead.ts";
+import { isSameHead } from "#core/host/isSameHead.ts";
 import type { Projected } from "../../db/projection.ts";
 
 export interface Reading {

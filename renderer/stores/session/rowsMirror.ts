@@ -3,7 +3,7 @@ import type { OpenedPlan } from "#core/host/planCalls.ts";
 import type { PlanId } from "#core/model/id.ts";
 import { ok } from "#core/model/result.ts";
 import { applyRowStates } from "../../db/applyRowStates.ts";
-import { isSameHead } from "../../db/isSameHead.ts";
+import { isSameHead } from "#core/host/isSameHead.ts";
 import type { Projected, Step } from "../../db/projection.ts";
 import type { ProjectionKeeper } from "../../db/projectionKeeper.ts";
 import { readAllRows } from "./readAllRows.ts";

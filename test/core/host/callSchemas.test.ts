@@ -120,6 +120,14 @@ describe.each(calls)("%s", (call) => {
   });
 });
 
+it.each([
+  { name: " \t", zone: "Europe/London" },
+  { name: "Quill Club", zone: "Mars/Olympus" },
+  { name: "Quill Club", zone: "" },
+])("refuses to make a plan of %j", (group) => {
+  expect(v.is(planCallSchemas.createPlan, [group])).toBe(false);
+});
+
 /** What is no argument of any call. */
 function hostile(): [string, unknown][] {
   class Pretender {

@@ -4,7 +4,7 @@ import type { Language } from "#core/text/phrase.ts";
 import type { SettingsStore } from "#main/services/settings/settings.ts";
 import { menuWords } from "../menu/menuWords.ts";
 import { registerMenu } from "../menu/registerMenu.ts";
-import { chooseLanguage } from "./chooseLanguage.ts";
+import { chooseLanguage } from "#core/host/chooseLanguage.ts";
 import { applyTheme } from "./theme.ts";
 
 /** What the settings decide outside of the page: language and theme of all that is native. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { access, constants } from "node:fs/promises";
 import process from "node:process";
+import { isProgram } from "#main/services/fs/access.ts";
 import { browserArguments } from "./browserArguments.ts";
 import { browserCandidates, type BrowserSearch } from "./browserCandidates.ts";
 
@@ -21,13 +21,6 @@ export async function openBrowser(
     if (await isProgram(path)) return start(path, browserArguments(address, profile));
   }
   return undefined;
-}
-
-async function isProgram(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 }
 
 function start(path: string, args: readonly string[]): OpenedBrowser {

@@ -1,3 +1,4 @@
+import { isSameHead } from "#core/host/isSameHead.ts";
 import type { Committed } from "#core/host/planCalls.ts";
 import type { PlanId } from "#core/model/id.ts";
 import type { Result } from "#core/model/result.ts";
@@ -20,7 +21,7 @@ export function tellOthers(
 ): void {
   if (!writing.has(name) || !answered.ok || !Array.isArray(args)) return;
   const { before, head } = answered.value as Committed;
-  if (before.seq === head.seq && before.epoch === head.epoch) return;
+  if (isSameHead(before, head)) return;
   // The call was answered, so its first argument is the plan.
   events.tell({ kind: "changed", plan: args[0] as PlanId }, page);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { chooseLanguage } from "#main/host/electron/settings/chooseLanguage.ts";
+import { chooseLanguage } from "#core/host/chooseLanguage.ts";
 
 it.each([
   [{ language: "fr" }, ["en-GB"], "fr"],
@@ -7,6 +7,9 @@ it.each([
   [{}, ["de-CH", "FR", "en"], "fr"],
   [{}, ["en-US", "fr"], "en"],
   [{}, ["frr"], "en"],
+  [{}, ["fr_FR.UTF-8"], "fr"],
+  [{}, ["C.UTF-8"], "en"],
+  [{}, ["C"], "en"],
   [{}, ["de"], "en"],
   [{}, [], "en"],
 ] as const)("settings %j on a system that speaks %j: %s", (settings, system, language) => {

@@ -1,4 +1,4 @@
 import { resolve } from "node:path";
 
-/** The folder with `package.json`, where the loopback host runs from its source. */
+/** The folder with `package.json`, where the loopback host and the command line run from their source. */
 export const projectFolder = resolve(import.meta.dirname, "..", "..");

@@ -1,4 +1,4 @@
-import type { Head } from "#core/host/planCalls.ts";
+import type { Head } from "./planCalls.ts";
 
 /** Whether two heads are the same record of the same journal file. Without a head nothing is the same. */
 export function isSameHead(a: Head | undefined, b: Head | undefined): boolean {
