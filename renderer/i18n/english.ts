@@ -1,5 +1,20 @@
 import type { meetingStates } from "#core/model/records/meeting.ts";
 import type { ActName } from "./actNames.ts";
+import { calendar } from "./english/calendar.ts";
+import { help } from "./english/help.ts";
+import { imports } from "./english/imports.ts";
+import { meeting } from "./english/meeting.ts";
+import { palette } from "./english/palette.ts";
+import { problems } from "./english/problems.ts";
+import { publish } from "./english/publish.ts";
+import { roster } from "./english/roster.ts";
+import { settings } from "./english/settings.ts";
+import { sharing } from "./english/sharing.ts";
+import { shell } from "./english/shell.ts";
+import { speakers } from "./english/speakers.ts";
+import { sponsors } from "./english/sponsors.ts";
+import { venues } from "./english/venues.ts";
+import { welcome as welcomePage } from "./english/welcome.ts";
 import { plural } from "./plural.ts";
 
 type MeetingState = (typeof meetingStates)[number];
@@ -12,6 +27,39 @@ const acts: Readonly<Record<ActName, string>> = {
   "change-start": "change of start",
   "change-state": "change of state",
   "change-notes": "change of notes",
+  "change-meeting": "change of a meeting",
+  "move-meeting": "move of a meeting",
+  "skip-meeting": "no meeting",
+  "postpone-meeting": "postponement",
+  "cancel-meeting": "cancellation",
+  "duplicate-meeting": "copy of a meeting",
+  "delete-meeting": "removal of a meeting",
+  "new-talk": "new talk",
+  "change-talk": "change of a talk",
+  "delete-talk": "removal of a talk",
+  "change-speakers": "change of speakers",
+  "change-agenda": "change of the agenda",
+  "change-checklist": "change of the checklist",
+  "new-person": "new person",
+  "change-person": "change of a person",
+  "delete-person": "removal of a person",
+  "log-contact": "contact noted",
+  "new-venue": "new venue",
+  "change-venue": "change of a venue",
+  "delete-venue": "removal of a venue",
+  "new-sponsor": "new sponsor",
+  "change-sponsor": "change of a sponsor",
+  "delete-sponsor": "removal of a sponsor",
+  "change-pledges": "change of promises",
+  "import-file": "import",
+  "fix-problem": "mended problem",
+  "hide-problem": "hidden problem",
+  "mark-posted": "marked as posted",
+  "withdraw-post": "post withdrawn",
+  "merge-plan": "merge",
+  "restore-snapshot": "restored snapshot",
+  "change-group": "change of the group",
+  "change-series": "change of the rule",
 };
 
 const states: Readonly<Record<MeetingState, string>> = {
@@ -26,6 +74,21 @@ const states: Readonly<Record<MeetingState, string>> = {
 
 /** The sentences of the page. Their shape is what every other language has to fill. */
 export const english = {
+  shell,
+  palette,
+  problems,
+  calendar,
+  meeting,
+  speakers,
+  venues,
+  sponsors,
+  roster,
+  publish,
+  imports,
+  welcomePage,
+  sharing,
+  settings,
+  help,
   acts,
   states,
   actOn: ({ what, subject }: { what: string; subject: string }) => `${what} (${subject})`,
@@ -58,7 +121,7 @@ export const english = {
   newMeeting: "New meeting",
   noDate: "No date yet",
   toBeAnnounced: "To be announced",
-  meeting: "Meeting",
+  meetingLabel: "Meeting",
   title: "Title",
   date: "Date",
   start: "Start",

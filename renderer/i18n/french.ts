@@ -1,15 +1,78 @@
 import type { Messages } from "./english.ts";
+import { calendar } from "./french/calendar.ts";
+import { help } from "./french/help.ts";
+import { imports } from "./french/imports.ts";
+import { meeting } from "./french/meeting.ts";
+import { palette } from "./french/palette.ts";
+import { problems } from "./french/problems.ts";
+import { publish } from "./french/publish.ts";
+import { roster } from "./french/roster.ts";
+import { settings } from "./french/settings.ts";
+import { sharing } from "./french/sharing.ts";
+import { shell } from "./french/shell.ts";
+import { speakers } from "./french/speakers.ts";
+import { sponsors } from "./french/sponsors.ts";
+import { venues } from "./french/venues.ts";
+import { welcome as welcomePage } from "./french/welcome.ts";
 import { plural } from "./plural.ts";
 
 export const french: Messages = {
+  shell,
+  palette,
+  problems,
+  calendar,
+  meeting,
+  speakers,
+  venues,
+  sponsors,
+  roster,
+  publish,
+  imports,
+  welcomePage,
+  sharing,
+  settings,
+  help,
   acts: {
     "new-plan": "nouveau plan",
     "new-meeting": "nouvelle rencontre",
     "change-title": "changement de titre",
     "change-date": "changement de date",
-    "change-start": "changement d’heure de début",
+    "change-start": "changement d’heure",
     "change-state": "changement d’état",
     "change-notes": "changement de notes",
+    "change-meeting": "modification d’une rencontre",
+    "move-meeting": "déplacement d’une rencontre",
+    "skip-meeting": "pas de rencontre",
+    "postpone-meeting": "report d’une rencontre",
+    "cancel-meeting": "annulation d’une rencontre",
+    "duplicate-meeting": "copie d’une rencontre",
+    "delete-meeting": "suppression d’une rencontre",
+    "new-talk": "nouvelle présentation",
+    "change-talk": "modification d’une présentation",
+    "delete-talk": "suppression d’une présentation",
+    "change-speakers": "changement d’intervenants",
+    "change-agenda": "modification du déroulé",
+    "change-checklist": "modification de la liste de contrôle",
+    "new-person": "nouvelle personne",
+    "change-person": "modification d’une personne",
+    "delete-person": "suppression d’une personne",
+    "log-contact": "contact noté",
+    "new-venue": "nouveau lieu",
+    "change-venue": "modification d’un lieu",
+    "delete-venue": "suppression d’un lieu",
+    "new-sponsor": "nouveau sponsor",
+    "change-sponsor": "modification d’un sponsor",
+    "delete-sponsor": "suppression d’un sponsor",
+    "change-pledges": "modification des promesses",
+    "import-file": "import",
+    "fix-problem": "problème corrigé",
+    "hide-problem": "problème masqué",
+    "mark-posted": "marquage d’une annonce publiée",
+    "withdraw-post": "retrait d’une annonce",
+    "merge-plan": "fusion",
+    "restore-snapshot": "restauration d’un instantané",
+    "change-group": "modification du groupe",
+    "change-series": "modification de la règle",
   },
   states: {
     idea: "Idée",
@@ -50,7 +113,7 @@ export const french: Messages = {
   newMeeting: "Nouvelle rencontre",
   noDate: "Pas encore de date",
   toBeAnnounced: "À annoncer",
-  meeting: "Rencontre",
+  meetingLabel: "Rencontre",
   title: "Titre",
   date: "Date",
   start: "Début",

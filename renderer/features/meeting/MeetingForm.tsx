@@ -28,7 +28,7 @@ function Fields({ meeting }: { readonly meeting: Meeting }) {
   const { text } = useMessages();
   const { navigation } = useDesk();
   return (
-    <section className="form" aria-label={text.meeting}>
+    <section className="form" aria-label={text.meetingLabel}>
       <DraftInput
         {...{ meeting, kind: "text", label: text.title, meaning: titleMeaning }}
         field="title"

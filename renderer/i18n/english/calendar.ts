@@ -1,0 +1,2 @@
+/** What the calendar view says. */
+export const calendar = {};

@@ -1,0 +1,2 @@
+/** What the help view says. */
+export const help = {};

@@ -1,0 +1,2 @@
+/** What the imports view says. */
+export const imports = {};

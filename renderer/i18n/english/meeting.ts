@@ -1,0 +1,2 @@
+/** What the meeting view says. */
+export const meeting = {};

@@ -1,0 +1,2 @@
+/** What the problems view says. */
+export const problems = {};

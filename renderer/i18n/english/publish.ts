@@ -1,0 +1,2 @@
+/** What the publish view says. */
+export const publish = {};

@@ -1,0 +1,2 @@
+/** What the roster view says. */
+export const roster = {};

@@ -1,0 +1,2 @@
+/** What the settings view says. */
+export const settings = {};

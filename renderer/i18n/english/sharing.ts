@@ -1,0 +1,2 @@
+/** What the sharing view says. */
+export const sharing = {};

@@ -1,0 +1,2 @@
+/** What the frame around the views says. */
+export const shell = {};

@@ -1,0 +1,2 @@
+/** What the speakers view says. */
+export const speakers = {};

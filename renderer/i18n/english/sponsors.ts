@@ -1,0 +1,2 @@
+/** What the sponsors view says. */
+export const sponsors = {};

@@ -1,0 +1,2 @@
+/** What the venues view says. */
+export const venues = {};

@@ -1,0 +1,2 @@
+/** What the welcome view says. */
+export const welcome = {};

@@ -1,0 +1,3 @@
+import type { meeting as english } from "../english/meeting.ts";
+
+export const meeting: typeof english = {};

@@ -1,0 +1,3 @@
+import type { publish as english } from "../english/publish.ts";
+
+export const publish: typeof english = {};

@@ -1,0 +1,3 @@
+import type { shell as english } from "../english/shell.ts";
+
+export const shell: typeof english = {};

@@ -1,0 +1,3 @@
+import type { sponsors as english } from "../english/sponsors.ts";
+
+export const sponsors: typeof english = {};
