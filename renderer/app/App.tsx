@@ -3,8 +3,8 @@ import { useDesk, useDeskState } from "../context/useDesk.ts";
 import { useMessages } from "../context/useMessages.ts";
 import { Welcome } from "../features/welcome/Welcome.tsx";
 import type { PlanStatus } from "../stores/planStore.ts";
+import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { Notices } from "./Notices.tsx";
 import { PlanPage } from "./PlanPage.tsx";
 
@@ -62,7 +62,7 @@ function CannotOpen({ failure }: Pick<Failed, "failure">) {
   return (
     <main className="welcome">
       <h1>{text.cannotOpen}</h1>
-      <Notice tone="error">{describeFailure(failure, language)}</Notice>
+      <Banner tone="error">{describeFailure(failure, language)}</Banner>
       <div className="bar">
         {plan !== undefined && (
           <Button look="primary" onPress={() => void desk.openPlan(plan)}>

@@ -5,8 +5,8 @@ import { useMessages } from "../context/useMessages.ts";
 import type { Messages } from "../i18n/english.ts";
 import type { Notice as NoticeOf } from "../stores/noticeStore.ts";
 import { selectSaveStatus } from "../stores/selectSaveStatus.ts";
+import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
-import { Notice } from "../ui/Notice.tsx";
 import { CopyDetails } from "./CopyDetails.tsx";
 
 /** What lasts above the page: what is not saved, what opening found, what could not be done. */
@@ -20,9 +20,9 @@ export function Notices() {
       <NotSaved />
       <NotKept />
       <Findings />
-      {isInMemory && <Notice tone="warning">{text.inMemory}</Notice>}
+      {isInMemory && <Banner tone="warning">{text.inMemory}</Banner>}
       {notices.map((notice, index) => (
-        <Notice
+        <Banner
           key={index}
           tone={notice.kind === "backup-saved" ? "advice" : "error"}
           actions={
@@ -35,7 +35,7 @@ export function Notices() {
           }
         >
           {say(notice, text, language)}
-        </Notice>
+        </Banner>
       ))}
     </div>
   );
@@ -49,9 +49,9 @@ function NotSaved() {
   const status = selectSaveStatus({ queue });
   if (status.kind !== "not-saved") return null;
   return (
-    <Notice tone="error" actions={<Button onPress={desk.retry}>{text.tryAgain}</Button>}>
+    <Banner tone="error" actions={<Button onPress={desk.retry}>{text.tryAgain}</Button>}>
       {describeFailure(status.failure, language)}
-    </Notice>
+    </Banner>
   );
 }
 
@@ -61,7 +61,7 @@ function NotKept() {
   const notKept = useDeskState("drafts", (state) => state.notKept);
   const queue = useDeskState("saves", (state) => state.queue);
   if (!notKept || selectSaveStatus({ queue }).kind === "not-saved") return null;
-  return <Notice tone="error">{describeFailure(notKept, language)}</Notice>;
+  return <Banner tone="error">{describeFailure(notKept, language)}</Banner>;
 }
 
 function Findings() {
@@ -71,7 +71,7 @@ function Findings() {
   if (findings.length === 0) return null;
   const dismiss = () => desk.plans.setState({ findings: [] });
   return (
-    <Notice tone="warning" actions={<Button onPress={dismiss}>{text.dismiss}</Button>}>
+    <Banner tone="warning" actions={<Button onPress={dismiss}>{text.dismiss}</Button>}>
       <h2>{text.findings}</h2>
       <ul>
         {findings.map((finding) => (
@@ -80,7 +80,7 @@ function Findings() {
           </li>
         ))}
       </ul>
-    </Notice>
+    </Banner>
   );
 }
 

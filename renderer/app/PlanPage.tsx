@@ -5,7 +5,7 @@ import { PlanSwitcher } from "../features/header/PlanSwitcher.tsx";
 import { SaveState } from "../features/header/SaveState.tsx";
 import { SearchBox } from "../features/header/SearchBox.tsx";
 import { UndoButtons } from "../features/header/UndoButtons.tsx";
-import { MeetingForm } from "../features/meeting/MeetingForm.tsx";
+import { MeetingForm } from "../parts/meetingForm/MeetingForm.tsx";
 import { BackupButtons } from "../features/sharing/BackupButtons.tsx";
 import { selectPlanView } from "../stores/selectPlanView.ts";
 

@@ -8,6 +8,7 @@ import { afterTimeout } from "../stores/session/after.ts";
 import { App } from "./App.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { registerAppearance } from "./registerAppearance.ts";
+import { registerClock } from "./registerClock.ts";
 import { registerFaults } from "./registerFaults.ts";
 import { registerHostEvents } from "./registerHostEvents.ts";
 import { registerKeys } from "./registerKeys.ts";
@@ -22,6 +23,7 @@ async function main(page: Window & typeof globalThis): Promise<void> {
   const desk = createDesk({
     host,
     after: afterTimeout,
+    now: Date.now,
     report: (fault) => page.reportError(fault),
     random: (count) => page.crypto.getRandomValues(new Uint8Array(count)),
     projectionOf: (plan, listeners) => projectionDoor(plan, page, listeners),
@@ -30,6 +32,7 @@ async function main(page: Window & typeof globalThis): Promise<void> {
   registerAppearance(desk, page.document);
   registerHostEvents(host, desk, page.document);
   registerKeys(desk, page);
+  registerClock(desk, page);
   registerUnsaved(desk, page);
   const root = page.document.getElementById("root");
   if (!root) throw new Error("The page has no root.");

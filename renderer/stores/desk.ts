@@ -1,5 +1,6 @@
 import type { RandomBytes } from "#core/model/id.ts";
 import { answeringHost } from "./answeringHost.ts";
+import { createClockStore } from "./clockStore.ts";
 import type { DeskPorts } from "./deskPorts.ts";
 import { createDraftStore } from "./draftStore.ts";
 import { createFileActions, type FileActions } from "./fileActions.ts";
@@ -12,6 +13,7 @@ import { createSaveStore } from "./saveStore.ts";
 import { createSearchStore } from "./searchStore.ts";
 import { createSettingsStore } from "./settingsStore.ts";
 import type { Stores } from "./stores.ts";
+import { createToastStore } from "./toastStore.ts";
 
 /** What a window works with: its state, and everything that can be done in it. */
 export interface Desk extends Stores, PlanActions, FileActions, Pick<OpenPlan, "submit" | "retry"> {
@@ -20,7 +22,7 @@ export interface Desk extends Stores, PlanActions, FileActions, Pick<OpenPlan, "
 
 /** Everything behind the page, without React and without a document. Nothing runs until `start`. */
 export function createDesk(ports: DeskPorts): Desk {
-  const { after, random, report } = ports;
+  const { after, now, random, report } = ports;
   const host = answeringHost(ports.host, report);
   const plans = createPlanStore();
   const saves = createSaveStore();
@@ -35,7 +37,19 @@ export function createDesk(ports: DeskPorts): Desk {
   });
   const settings = createSettingsStore(host);
   const search = createSearchStore(plans);
-  const stores: Stores = { plans, saves, drafts, notices, navigation, settings, search };
+  const clock = createClockStore(now);
+  const toasts = createToastStore();
+  const stores: Stores = {
+    plans,
+    saves,
+    drafts,
+    notices,
+    navigation,
+    settings,
+    search,
+    clock,
+    toasts,
+  };
   const planActions = createPlanActions(host, stores, open);
   const fileActions = createFileActions(host, stores, planActions);
   return {

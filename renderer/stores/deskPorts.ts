@@ -8,6 +8,8 @@ import type { After } from "./session/after.ts";
 export interface DeskPorts {
   readonly host: Host;
   readonly after: After;
+  /** The wall clock: milliseconds since 1970, UTC. */
+  readonly now: () => number;
   readonly random: RandomBytes;
   /** Told of faults of ours that stop nothing. */
   readonly report: (fault: unknown) => void;

@@ -1,4 +1,5 @@
 import type { StoreApi } from "zustand/vanilla";
+import type { ClockState } from "./clockStore.ts";
 import type { DraftState } from "./draftStore.ts";
 import type { NavigationState } from "./navigationStore.ts";
 import type { NoticeState } from "./noticeStore.ts";
@@ -6,6 +7,7 @@ import type { PlanState } from "./planStore.ts";
 import type { SaveState } from "./saveStore.ts";
 import type { SearchState } from "./searchStore.ts";
 import type { SettingsState } from "./settingsStore.ts";
+import type { ToastState } from "./toastStore.ts";
 
 /** The state of a window, in parts. */
 export interface States {
@@ -16,6 +18,8 @@ export interface States {
   readonly navigation: NavigationState;
   readonly settings: SettingsState;
   readonly search: SearchState;
+  readonly clock: ClockState;
+  readonly toasts: ToastState;
 }
 
 /** Each part in a store of its own. */

@@ -50,6 +50,7 @@ export async function memoryDesks(): Promise<MemoryDesks> {
       const desk = createDesk({
         host: window,
         after: timers.after,
+        now: () => Date.UTC(2026, 10, 21, 12),
         random,
         report: (fault) => faults.push(fault),
         projectionOf: (plan, listeners) =>

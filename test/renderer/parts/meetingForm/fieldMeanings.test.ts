@@ -6,7 +6,7 @@ import {
   startMeaning,
   stateMeaning,
   titleMeaning,
-} from "#renderer/features/meeting/fieldMeanings.ts";
+} from "#renderer/parts/meetingForm/fieldMeanings.ts";
 import { buildPlan, type MeetingSketch } from "#test/builders/planBuilder.ts";
 
 function planned(sketch: MeetingSketch) {

@@ -3,18 +3,11 @@ import type { Json } from "#core/model/json.ts";
 import { parseLocalDate } from "#core/model/localDate.ts";
 import { meetingStates, type Meeting } from "#core/model/records/meeting.ts";
 import { parseWallClock } from "#core/model/wallClock.ts";
-import type { PlanView } from "#core/planning/planView.ts";
 import { titleEdits } from "#core/planning/talkEdits.ts";
-
-/** A field of the form: the text it shows, and what another text in it means. */
-export interface FieldMeaning {
-  readonly shown: (view: PlanView, meeting: Meeting) => string;
-  /** `undefined` where the text is no value for the field. */
-  readonly edits: (view: PlanView, meeting: Meeting, text: string) => readonly Edit[] | undefined;
-}
+import type { MeetingMeaning } from "./meetingField.ts";
 
 /** The meeting's own title, or else that of its first talk. */
-export const titleMeaning: FieldMeaning = {
+export const titleMeaning: MeetingMeaning = {
   shown: (view, meeting) => meeting.title ?? view.talksOf(meeting.id)[0]?.title ?? "",
   edits(view, meeting, text) {
     const title = text.trim() === "" ? null : text.trim();
@@ -23,7 +16,7 @@ export const titleMeaning: FieldMeaning = {
   },
 };
 
-export const dateMeaning: FieldMeaning = {
+export const dateMeaning: MeetingMeaning = {
   shown: (_, { when }) => when?.date ?? "",
   edits(_, meeting, text) {
     const date = parseLocalDate(text);
@@ -32,7 +25,7 @@ export const dateMeaning: FieldMeaning = {
 };
 
 /** A meeting without a date has no start either. An empty text takes the start away. */
-export const startMeaning: FieldMeaning = {
+export const startMeaning: MeetingMeaning = {
   shown: (_, { when }) => when?.start ?? "",
   edits(_, meeting, text) {
     if (!meeting.when) return undefined;
@@ -45,7 +38,7 @@ export const startMeaning: FieldMeaning = {
 };
 
 /** Another state leaves the reason of the one before behind. */
-export const stateMeaning: FieldMeaning = {
+export const stateMeaning: MeetingMeaning = {
   shown: (_, { state }) => state?.name ?? "planned",
   edits(_, meeting, text) {
     const name = meetingStates.find((one) => one === text);
@@ -53,7 +46,7 @@ export const stateMeaning: FieldMeaning = {
   },
 };
 
-export const notesMeaning: FieldMeaning = {
+export const notesMeaning: MeetingMeaning = {
   shown: (_, { notes }) => notes?.source ?? "",
   edits(_, { id, notes }, text) {
     const value =
