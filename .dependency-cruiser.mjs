@@ -106,6 +106,14 @@ const processRules = [
   },
 ];
 
+/** The libraries of what is seen: where each is at home, and what for. */
+const rendererLibraries = {
+  "react-aria-components": { home: "renderer/ui/", why: "menus and choices that keys can reach" },
+  "@tanstack/react-virtual": { home: "renderer/ui/", why: "lists of thousands of rows" },
+  "lucide-react": { home: "renderer/", why: "icons" },
+  "@fontsource-variable": { home: "renderer/app/", why: "the two typefaces" },
+};
+
 const rendererRules = [
   {
     name: "renderer-alone",
@@ -159,11 +167,25 @@ const rendererRules = [
   },
   {
     name: "renderer-features",
-    comment: "A feature uses ui, stores, context, i18n and core/, never another feature.",
+    comment: "A feature uses parts, ui, stores, context, i18n and core/, never another feature.",
     severity: "error",
     from: { path: "^renderer/features/([^/]+)/" },
-    to: { path: "^renderer/", pathNot: "^renderer/(features/$1|ui|stores|context|i18n)/" },
+    to: { path: "^renderer/", pathNot: "^renderer/(features/$1|parts|ui|stores|context|i18n)/" },
   },
+  {
+    name: "renderer-parts",
+    comment: "What several features show alike: ui, stores, context, i18n and core/, no feature.",
+    severity: "error",
+    from: { path: "^renderer/parts/" },
+    to: { path: "^renderer/", pathNot: "^renderer/(parts|ui|stores|context|i18n)/" },
+  },
+  ...Object.entries(rendererLibraries).map(([name, { home, why }]) => ({
+    name: `library-${name}`,
+    comment: `${name}: ${why}. At home in ${home}.`,
+    severity: "error",
+    from: { path: "^(core|main|preload|renderer)/", pathNot: `^${home}` },
+    to: { path: library(name) },
+  })),
 ];
 
 const commonRules = [

@@ -61,7 +61,7 @@ describe("a file that somebody chooses", () => {
     await expect.poll(app.dialogsAsked).toBe(2);
     // A backup after them shows that both were dealt with.
     await saveTo(app, backup());
-    expect(await app.page.locator(".notice").count()).toBe(1);
+    expect(await app.page.locator(".banner").count()).toBe(1);
     expect(readdirSync(join(spec.folder(), "chosen"))).toEqual(["Club de la plume.convener"]);
   });
 

@@ -14,10 +14,10 @@ export function MeetingList() {
     <section className="calendar">
       <div className="bar">
         <h2 id="meetings">{text.meetings}</h2>
-        <span className="quiet">{text.meetingCount(meetings.length)}</span>
+        <span className="t3">{text.meetingCount(meetings.length)}</span>
         <NewMeetingButton />
       </div>
-      {meetings.length === 0 && <p className="quiet">{text.noMeetings}</p>}
+      {meetings.length === 0 && <p className="t3">{text.noMeetings}</p>}
       {/* Safari and older readers drop the role of a list without bullets. */}
       <ul role="list" aria-labelledby="meetings" className="rows">
         {meetings.map((meeting) => (

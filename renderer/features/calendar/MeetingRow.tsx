@@ -27,8 +27,8 @@ export const MeetingRow = memo(function MeetingRow({ meeting, talks, isChosen }:
         onClick={() => navigation.getState().showMeeting(meeting.id)}
       >
         <time dateTime={when?.date}>{when ? formatDate(when.date, language) : text.noDate}</time>
-        <time className="quiet">{when?.start}</time>
-        <span className={`state ${name}`}>{text.states[name]}</span>
+        <time className="t3">{when?.start}</time>
+        <span className={`state s-${name}`}>{text.states[name]}</span>
         <span className="title">{meetingTitle(meeting, talks) ?? text.toBeAnnounced}</span>
       </button>
     </li>

@@ -16,7 +16,7 @@ export function PlanSwitcher({ onNewPlan }: { readonly onNewPlan: () => void }) 
 
   return (
     <select
-      className="control"
+      className="select"
       aria-label={text.plan}
       value={open}
       onChange={(event) => choose(event.target.value)}

@@ -16,7 +16,7 @@ export function SearchBox() {
   return (
     <div className="search" role="search">
       <input
-        className="control"
+        className="input"
         type="search"
         aria-label={text.search}
         placeholder={text.search}
@@ -28,7 +28,7 @@ export function SearchBox() {
       />
       {query.trim() !== "" && (
         <div className="hits">
-          <p className="quiet">{text.found(hits.length)}</p>
+          <p className="t3">{text.found(hits.length)}</p>
           <ul role="list" aria-label={text.searchResults}>
             {hits.map((hit) => (
               <li key={`${hit.table} ${hit.id}`}>

@@ -23,7 +23,7 @@ export function NewPlanForm() {
         {({ id }) => (
           <input
             id={id}
-            className="control"
+            className="input"
             required
             maxLength={200}
             value={name}
@@ -35,7 +35,7 @@ export function NewPlanForm() {
         {({ id, describedBy }) => (
           <input
             id={id}
-            className="control"
+            className="input"
             value={zone}
             aria-describedby={describedBy}
             aria-invalid={!isKnown}
@@ -43,7 +43,7 @@ export function NewPlanForm() {
           />
         )}
       </Field>
-      <button className="button primary" type="submit">
+      <button className="btn primary" type="submit">
         {text.createPlan}
       </button>
     </form>
