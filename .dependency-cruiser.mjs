@@ -14,6 +14,8 @@ const coreArrows = {
   // What was read from a file is written back to it, so a channel knows the importer's types.
   publish: ["model", "text", "changes", "schedule", "planning", "importers"],
   lint: ["model", "text", "changes", "schedule", "planning", "importers", "publish"],
+  // Files that come in, seen before anything of them is stored: what they bring, and what is wrong.
+  intake: ["model", "text", "changes", "schedule", "planning", "importers", "publish", "lint"],
   backup: ["model", "text", "changes"],
   host: [
     "model",

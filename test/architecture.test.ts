@@ -65,6 +65,7 @@ describe("a forbidden import", () => {
     ["core/importers/up.ts", 'import "../publish/leaf.ts";', "core-importers"],
     ["core/publish/up.ts", 'import "../lint/leaf.ts";', "core-publish"],
     ["core/lint/up.ts", 'import "../host/leaf.ts";', "core-lint"],
+    ["core/intake/up.ts", 'import "../host/leaf.ts";', "core-intake"],
     ["core/backup/side.ts", 'import "../publish/leaf.ts";', "core-backup"],
     ["core/text/zip.ts", 'import "fflate";', "library-fflate"],
     ["core/model/zone.ts", 'import "@date-fns/tz";', "library-@date-fns/tz"],

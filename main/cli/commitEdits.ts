@@ -1,10 +1,10 @@
 import type { Plan } from "#core/backup/plan.ts";
+import { appendEdits } from "#core/changes/appendEdits.ts";
 import type { ChangeIndex } from "#core/changes/changeIndex.ts";
 import { startClock } from "#core/changes/clock.ts";
 import type { Edit } from "#core/changes/edit.ts";
 import { newestStamp, withTransaction, type Act, type Transaction } from "#core/changes/log.ts";
 import { redact } from "#core/changes/redact.ts";
-import { writeRemembering } from "#core/changes/writeRemembering.ts";
 import { writeUndo, type Author } from "#core/changes/writeTransaction.ts";
 import { mintReplicaId } from "#core/model/id.ts";
 import type { Environment } from "./environment.ts";
@@ -21,8 +21,8 @@ export function commitEdits(
   { act, edits }: { readonly act: Act; readonly edits: readonly Edit[] },
   environment: Environment,
 ): Plan | undefined {
-  const written = writeRemembering({ log: plan.log, index }, edits, author(plan, act, environment));
-  return written && withLogged(plan, written.transaction);
+  const log = appendEdits({ log: plan.log, index }, edits, author(plan, act, environment));
+  return log && { ...plan, log };
 }
 
 /** The plan with these transactions undone. */
@@ -32,9 +32,5 @@ export function commitUndo(
   environment: Environment,
 ): Plan {
   const written = writeUndo(undone, author(plan, { name: "undo" }, environment));
-  return withLogged(plan, written.transaction);
-}
-
-function withLogged(plan: Plan, transaction: Transaction): Plan {
-  return { ...plan, log: redact(withTransaction(plan.log, transaction)) };
+  return { ...plan, log: redact(withTransaction(plan.log, written.transaction)) };
 }

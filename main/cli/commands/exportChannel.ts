@@ -12,7 +12,7 @@ import { writeBytes } from "../files.ts";
 import { findMeeting } from "../findMeeting.ts";
 import { formatFields } from "../formatFields.ts";
 import { openPlan } from "../planFile.ts";
-import { readPlan, type ReadPlan } from "../readPlan.ts";
+import { readPlan, type ReadPlan } from "#core/planning/readPlan.ts";
 import { readTextFile } from "../readTextFile.ts";
 import { sayConflictsTaken } from "../sayConflictsTaken.ts";
 

@@ -7,7 +7,7 @@ import type { Phrase } from "#core/text/phrase.ts";
 import { fileFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { openPlan, savePlan } from "../planFile.ts";
-import { readPlan } from "../readPlan.ts";
+import { readPlan } from "#core/planning/readPlan.ts";
 
 export const forgetPerson: Command = {
   name: "forget",

@@ -1,11 +1,9 @@
 import { basename } from "node:path";
 import { emptyPlan, type Plan } from "#core/backup/plan.ts";
 import { openConflicts } from "#core/changes/projectRows.ts";
-import { planReadmeImport } from "#core/importers/readme/planReadmeImport.ts";
+import { planImport } from "#core/intake/planImport.ts";
 import { deriveId } from "#core/model/id.ts";
-import type { Source } from "#core/model/records/source.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
-import { updateReadme } from "#core/publish/readme/updateReadme.ts";
 import { checkTarget } from "../checkTarget.ts";
 import { fileFailure, usageFailure, type CliFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
@@ -14,9 +12,9 @@ import { describeConflicts } from "../describeConflicts.ts";
 import type { Environment } from "../environment.ts";
 import { writeBytes } from "../files.ts";
 import { importReport, type FileReport } from "../importReport.ts";
-import { isEmptyReading } from "../isEmptyReading.ts";
+import { isEmptyReading } from "#core/importers/readme/isEmptyReading.ts";
 import { openPlanIfThere, savePlan } from "../planFile.ts";
-import { readPlan } from "../readPlan.ts";
+import { readPlan } from "#core/planning/readPlan.ts";
 import { readTextFile } from "../readTextFile.ts";
 import { zoneOption } from "../zoneOption.ts";
 
@@ -103,22 +101,18 @@ function importAll(
   files: readonly TextFile[],
   environment: Environment,
 ): Result<Imported, CliFailure> {
-  let plan = start;
-  const reports: FileReport[] = [];
-  // Two files of one name that come together are two files, not versions of one.
-  const taken = new Set<Source["id"]>();
-  for (const file of files) {
-    const { index, rows, view } = readPlan(plan);
-    const { zone } = environment;
-    const written = (source: Source) => updateReadme(source.text ?? "", source.id, view);
-    const context = { plan: plan.log.plan, index, rows, zone, written, taken };
-    const found = planReadmeImport(file, context);
-    taken.add(found.source);
-    if (isEmptyReading(found.reading)) return fail(fileFailure("nothing-to-import", file.path));
-    const act = { name: "import", subject: file.name };
-    const next = commitEdits({ plan, index }, { act, edits: found.edits }, environment);
-    reports.push({ file: file.path, reading: found.reading, isNews: next !== undefined });
-    plan = next ?? plan;
-  }
+  const imported = planImport(start.log, files, {
+    zone: environment.zone,
+    append({ log, index }, edits, { name }) {
+      const act = { name: "import", subject: name };
+      return commitEdits({ plan: { ...start, log }, index }, { act, edits }, environment)?.log;
+    },
+  });
+  const empty = imported.files.find(({ reading }) => isEmptyReading(reading));
+  if (empty) return fail(fileFailure("nothing-to-import", empty.file.path));
+  const reports = imported.files.map(({ file, reading, isNews }) => {
+    return { file: file.path, reading, isNews };
+  });
+  const plan = imported.log === start.log ? start : { ...start, log: imported.log };
   return ok({ plan, reports });
 }

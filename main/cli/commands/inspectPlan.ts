@@ -7,7 +7,7 @@ import type { Command } from "../command.ts";
 import { describeConflicts } from "../describeConflicts.ts";
 import { formatColumns } from "../formatColumns.ts";
 import { openPlan } from "../planFile.ts";
-import { readPlan } from "../readPlan.ts";
+import { readPlan } from "#core/planning/readPlan.ts";
 
 export const inspectPlan: Command = {
   name: "inspect",

@@ -13,9 +13,9 @@ import { badValue, fileFailure, printable, type CliFailure } from "../cliFailure
 import type { Command } from "../command.ts";
 import { commitEdits } from "../commitEdits.ts";
 import type { Environment } from "../environment.ts";
-import { isEmptyReading } from "../isEmptyReading.ts";
+import { isEmptyReading } from "#core/importers/readme/isEmptyReading.ts";
 import { isPlanFile, openPlan } from "../planFile.ts";
-import { readPlan, type ReadPlan } from "../readPlan.ts";
+import { readPlan, type ReadPlan } from "#core/planning/readPlan.ts";
 import { readTextFile } from "../readTextFile.ts";
 
 export const lintFiles: Command = {

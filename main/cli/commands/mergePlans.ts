@@ -8,7 +8,7 @@ import { fileFailure, toCliFailure, usageFailure, type CliFailure } from "../cli
 import type { Command } from "../command.ts";
 import { describeConflicts } from "../describeConflicts.ts";
 import { openPlan, openPlanIfThere, savePlan } from "../planFile.ts";
-import { readPlan } from "../readPlan.ts";
+import { readPlan } from "#core/planning/readPlan.ts";
 
 export const mergePlans: Command = {
   name: "merge",

@@ -7,7 +7,7 @@ import type { Command } from "../command.ts";
 import { commitEdits } from "../commitEdits.ts";
 import { findMeeting } from "../findMeeting.ts";
 import { openPlan, savePlan } from "../planFile.ts";
-import { readPlan, type ReadPlan } from "../readPlan.ts";
+import { readPlan, type ReadPlan } from "#core/planning/readPlan.ts";
 import { meetingFieldEdits } from "../set/meetingFieldEdits.ts";
 import { plainFieldEdits } from "../set/plainFieldEdits.ts";
 

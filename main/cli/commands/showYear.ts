@@ -12,7 +12,7 @@ import { usageFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { formatColumns } from "../formatColumns.ts";
 import { openPlan } from "../planFile.ts";
-import { readPlan } from "../readPlan.ts";
+import { readPlan } from "#core/planning/readPlan.ts";
 
 export const showYear: Command = {
   name: "year",

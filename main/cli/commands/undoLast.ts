@@ -8,7 +8,7 @@ import { fileFailure } from "../cliFailure.ts";
 import type { Command } from "../command.ts";
 import { commitUndo } from "../commitEdits.ts";
 import { openPlan, savePlan } from "../planFile.ts";
-import { readPlan } from "../readPlan.ts";
+import { readPlan } from "#core/planning/readPlan.ts";
 
 export const undoLast: Command = {
   name: "undo",

@@ -14,7 +14,7 @@ import { isZone } from "#core/schedule/zones/isZone.ts";
 import { resolveWrittenDate } from "#core/text/dates/resolveWrittenDate.ts";
 import { parseWrittenDate } from "#core/text/dates/parseWrittenDate.ts";
 import { badValue, type CliFailure } from "../cliFailure.ts";
-import type { ReadPlan } from "../readPlan.ts";
+import type { ReadPlan } from "#core/planning/readPlan.ts";
 import type { Expected } from "../sayExpected.ts";
 import { plainFieldEdits } from "./plainFieldEdits.ts";
 

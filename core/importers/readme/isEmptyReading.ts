@@ -1,4 +1,4 @@
-import type { ReadmeReading } from "#core/importers/readme/readmeReading.ts";
+import type { ReadmeReading } from "./readmeReading.ts";
 
 /** Whether a text says nothing that a plan could take: no calendar, and no sentence on the group. */
 export function isEmptyReading({ calendars, proposals }: ReadmeReading): boolean {
