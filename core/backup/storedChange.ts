@@ -29,6 +29,7 @@ const transactionSchema = v.looseObject({
   who: v.pipe(v.string(), v.maxLength(MAX_WHO)),
   act: v.looseObject({ name: nameSchema, subject: v.optional(v.string()) }),
   undoes: v.optional(v.array(stampSchema)),
+  brought: v.optional(v.array(stampSchema)),
   changes: v.array(
     v.looseObject({
       stamp: stampSchema,

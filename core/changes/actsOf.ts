@@ -5,7 +5,7 @@ import type { Stamp } from "./stamp.ts";
 
 /**
  * One person's acts that undo and redo are about, oldest first: without those that somebody else has
- * undone, and without the making of the plan.
+ * undone, those that came from another copy and go with their merge, and the making of the plan.
  */
 export function actsOf(
   { log, retracted }: { readonly log: Log; readonly retracted: ReadonlySet<Stamp> },
@@ -13,8 +13,10 @@ export function actsOf(
 ): readonly Transaction[] {
   const own = causalOrder(log).filter((act) => act.who === who);
   const undone = new Set(own.flatMap(({ undoes = [] }) => undoes));
+  const brought = new Set(own.flatMap((act) => act.brought ?? []));
   return own.filter(
-    ({ id, act }) => act.name !== NEW_PLAN_ACT && (!retracted.has(id) || undone.has(id)),
+    ({ id, act }) =>
+      act.name !== NEW_PLAN_ACT && !brought.has(id) && (!retracted.has(id) || undone.has(id)),
   );
 }
 
@@ -25,7 +27,7 @@ export function originOf(log: Log, act: Transaction): Transaction {
   let origin = act;
   for (;;) {
     seen.add(origin);
-    const target = origin.undoes?.[0];
+    const target = origin.brought ? undefined : origin.undoes?.[0];
     const next = target === undefined ? undefined : log.transactions.get(target);
     if (!next || seen.has(next)) return origin;
     origin = next;

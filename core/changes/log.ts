@@ -41,6 +41,8 @@ export interface Transaction {
   readonly act: Act;
   /** The transactions that this one takes back: as long as it counts, they do not. */
   readonly undoes?: readonly Stamp[];
+  /** For a merge, the transactions that came with it: undoing the merge takes them back too. */
+  readonly brought?: readonly Stamp[];
   readonly changes: readonly Change[];
 }
 

@@ -30,7 +30,8 @@ export function createUndoPiles(): UndoPiles {
   return {
     add(act) {
       const target = act.undoes?.[0];
-      if (target === undefined) {
+      // A merge that brings back what an undo took away is an act of its own all the same.
+      if (target === undefined || act.brought !== undefined) {
         done.push(act);
         undone.length = 0;
       } else if (takes(done, target)) {

@@ -1,6 +1,6 @@
 import type { Plan } from "#core/backup/plan.ts";
+import { planMerge } from "#core/changes/planMerge.ts";
 import { openConflicts } from "#core/changes/projectRows.ts";
-import { union } from "#core/changes/union.ts";
 import { unionFailures } from "#core/changes/unionFailures.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import type { Phrase } from "#core/text/phrase.ts";
@@ -53,9 +53,11 @@ async function joinAll(
     if (!opened.ok) return opened;
     const { plan } = opened.value;
     const theirs = isWished && merged ? asPlanOf(plan, merged) : plan;
-    const log = merged ? union(merged.log, theirs.log) : ok(theirs.log);
-    if (!log.ok) return fail(toCliFailure(unionFailures, log.error, { exit: 3, file: path }));
-    merged = { log: log.value, files: new Map([...(merged?.files ?? []), ...plan.files]) };
+    const planned = merged ? planMerge(merged.log, theirs.log) : ok({ log: theirs.log });
+    if (!planned.ok) {
+      return fail(toCliFailure(unionFailures, planned.error, { exit: 3, file: path }));
+    }
+    merged = { log: planned.value.log, files: new Map([...(merged?.files ?? []), ...plan.files]) };
   }
   return merged ? ok(merged) : fail(usageFailure("no-command"));
 }

@@ -2,6 +2,7 @@ import { actsOf, originOf } from "#core/changes/actsOf.ts";
 import type { Transaction } from "#core/changes/log.ts";
 import { planUndo } from "#core/changes/planUndo.ts";
 import { undoStack } from "#core/changes/undoStack.ts";
+import { withBrought } from "#core/changes/withBrought.ts";
 import { fail, ok } from "#core/model/result.ts";
 import type { Phrase } from "#core/text/phrase.ts";
 import { fileFailure } from "../cliFailure.ts";
@@ -31,8 +32,9 @@ export const undoLast: Command = {
       const { who } = environment;
       return fail(fileFailure(isRedo ? "nothing-to-redo" : "nothing-to-undo", path, { who }));
     }
-    const { restored, kept } = planUndo(log, index, [target]);
-    const next = commitUndo(plan, [target], environment);
+    const undone = withBrought(log, target);
+    const { restored, kept } = planUndo(log, index, undone);
+    const next = commitUndo(plan, undone, environment);
     const saved = await savePlan({ ...opened.value, plan: next }, environment);
     if (!saved.ok) return saved;
     const counts = {
@@ -40,7 +42,7 @@ export const undoLast: Command = {
       kept: kept.length,
       what: nameOf(originOf(log, target)),
     };
-    environment.say((isRedo ? redone : undone)[environment.language](counts));
+    environment.say((isRedo ? redonePhrase : undonePhrase)[environment.language](counts));
     return ok(0);
   },
 };
@@ -55,14 +57,14 @@ interface Counts {
   readonly kept: number;
 }
 
-const undone: Phrase<Counts> = {
+const undonePhrase: Phrase<Counts> = {
   en: ({ what, restored, kept }) =>
     `Undone: ${what}. Fields put back: ${restored}; changed since and kept: ${kept}.`,
   fr: ({ what, restored, kept }) =>
     `Annulé\u00a0: ${what}. Champs rétablis\u00a0: ${restored}\u00a0; modifiés depuis et gardés\u00a0: ${kept}.`,
 };
 
-const redone: Phrase<Counts> = {
+const redonePhrase: Phrase<Counts> = {
   en: ({ what, restored, kept }) =>
     `Redone: ${what}. Fields set again: ${restored}; changed since and kept: ${kept}.`,
   fr: ({ what, restored, kept }) =>
