@@ -8,6 +8,8 @@ export const settingsSchema = v.object({
   theme: v.optional(v.picklist(["light", "dark"])),
   /** Who acts, for the history of a plan. */
   who: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** How the calendar is looked at; a month where absent. */
+  calendar: v.optional(v.picklist(["year", "month", "agenda"])),
   /** The plan to open at the next start. */
   lastPlan: v.optional(v.custom<PlanId>((input) => typeof input === "string" && isId(input))),
 });
@@ -19,5 +21,6 @@ export const settingsChangeSchema = v.strictObject({
   language: v.optional(v.nullable(settingsSchema.entries.language.wrapped)),
   theme: v.optional(v.nullable(settingsSchema.entries.theme.wrapped)),
   who: v.optional(v.nullable(settingsSchema.entries.who.wrapped)),
+  calendar: v.optional(v.nullable(settingsSchema.entries.calendar.wrapped)),
   lastPlan: v.optional(v.nullable(settingsSchema.entries.lastPlan.wrapped)),
 });
