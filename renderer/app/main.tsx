@@ -13,6 +13,7 @@ import { registerFaults } from "./registerFaults.ts";
 import { registerHostEvents } from "./registerHostEvents.ts";
 import { registerKeys } from "./registerKeys.ts";
 import { registerUnsaved } from "./registerUnsaved.ts";
+import "./fonts.css";
 import "../ui/tokens.css";
 import "../ui/controls.css";
 import "./page.css";
