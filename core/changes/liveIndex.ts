@@ -18,13 +18,21 @@ export interface LiveIndex {
    * acts change; an undo costs a walk over the log as well.
    */
   readonly add: (log: Log, transactions: readonly Transaction[]) => readonly RowKey[];
+  /** Begins anew with a log that is not what it followed: something was forgotten. */
+  readonly renew: (log: Log) => void;
 }
 
 export function createLiveIndex(log: Log): LiveIndex {
   const tables: GrowingTables = new Map();
-  for (const { changes } of log.transactions.values()) addChanges(tables, changes);
-  let retracted = retractedTransactions(log);
+  let retracted: ReadonlySet<Stamp> = new Set();
+  function renew(whole: Log): void {
+    tables.clear();
+    for (const { changes } of whole.transactions.values()) addChanges(tables, changes);
+    retracted = retractedTransactions(whole);
+  }
+  renew(log);
   return {
+    renew,
     index: () => ({ tables, retracted }),
     add(grown, transactions) {
       const before = retracted;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseSnapshotName } from "../backup/snapshotName.ts";
 import { isStamp, type Stamp } from "../changes/stamp.ts";
 import { isId, type PlanId } from "../model/id.ts";
 import type { Json } from "../model/json.ts";
@@ -36,6 +37,19 @@ const actSchema = v.strictObject({
   subject: v.exactOptional(v.pipe(v.string(), v.maxLength(2000))),
 });
 
+const snapshotSchema = v.pipe(
+  v.string(),
+  v.check((name) => parseSnapshotName(name) !== undefined),
+);
+const fileToMergeSchema = v.strictObject({
+  bytes: bytesSchema,
+  join: v.exactOptional(v.boolean()),
+});
+const decisionSchema = v.strictObject({
+  ...placeSchema.entries,
+  take: v.picklist(["mine", "theirs", "both"]),
+});
+
 export const planCallSchemas: Schemas<PlanCalls> = {
   about: v.strictTuple([]),
   readSettings: v.strictTuple([]),
@@ -43,6 +57,7 @@ export const planCallSchemas: Schemas<PlanCalls> = {
   listPlans: v.strictTuple([]),
   createPlan: v.strictTuple([v.strictObject({ name: filledSchema, zone: zoneSchema })]),
   importPlan: v.strictTuple([bytesSchema]),
+  removePlan: v.strictTuple([planSchema]),
   openPlan: v.strictTuple([planSchema]),
   closePlan: v.strictTuple([planSchema]),
   readRows: v.strictTuple([planSchema, countSchema]),
@@ -65,6 +80,19 @@ export const planCallSchemas: Schemas<PlanCalls> = {
   ]),
   dropDraft: v.strictTuple([planSchema, placeSchema]),
   writeBackup: v.strictTuple([planSchema]),
+  noteBackup: v.strictTuple([planSchema]),
+  lastBackup: v.strictTuple([planSchema]),
+  previewMerge: v.strictTuple([planSchema, fileToMergeSchema]),
+  merge: v.strictTuple([
+    planSchema,
+    v.strictObject({
+      ...fileToMergeSchema.entries,
+      decisions: v.pipe(v.array(decisionSchema), v.maxLength(100_000)),
+    }),
+  ]),
+  listSnapshots: v.strictTuple([planSchema]),
+  previewSnapshot: v.strictTuple([planSchema, snapshotSchema]),
+  restoreSnapshot: v.strictTuple([planSchema, snapshotSchema]),
 };
 
 const kindSchema = v.picklist(Object.keys(fileKinds) as (keyof typeof fileKinds)[]);

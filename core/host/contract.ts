@@ -5,6 +5,13 @@ import type { Command } from "./command.ts";
 import type { HostFailure } from "./describeFailure.ts";
 import type { FileKind, FileName, GrantedFile, GrantId } from "./grantedFile.ts";
 import type {
+  FileToMerge,
+  FileToTakeIn,
+  MergePreview,
+  SnapshotPreview,
+  SnapshotSummary,
+} from "./mergeCalls.ts";
+import type {
   ActOfEdits,
   Committed,
   Draft,
@@ -39,6 +46,8 @@ export interface PlanCalls {
   readonly createPlan: (group: { readonly name: string; readonly zone: string }) => Answer<PlanId>;
   /** The plan of a `*.convener` file becomes one of this computer, not open yet. */
   readonly importPlan: (backup: Uint8Array) => Answer<PlanId>;
+  /** Takes the sample group off this computer, with all that is kept of it. No other plan goes. */
+  readonly removePlan: (plan: PlanId) => Answer<undefined>;
   /** Opens a plan, or tells how one that is open stands. */
   readonly openPlan: (plan: PlanId) => Answer<OpenedPlan>;
   readonly closePlan: (plan: PlanId) => Answer<undefined>;
@@ -56,6 +65,22 @@ export interface PlanCalls {
   readonly dropDraft: (plan: PlanId, place: Place) => Answer<undefined>;
   /** The plan as the bytes of a `*.convener` file that was read back. */
   readonly writeBackup: (plan: PlanId) => Answer<Uint8Array>;
+  /** A backup has arrived where somebody wanted it: only the window knows that. */
+  readonly noteBackup: (plan: PlanId) => Answer<undefined>;
+  /** When that was last, an ISO 8601 instant in UTC; nothing where it never was. */
+  readonly lastBackup: (plan: PlanId) => Answer<string | undefined>;
+
+  /** What taking in a file would do; nothing is done. */
+  readonly previewMerge: (plan: PlanId, file: FileToMerge) => Answer<MergePreview>;
+  /** Takes in a file as one act, with what was decided: one undo takes it back. */
+  readonly merge: (plan: PlanId, file: FileToTakeIn) => Answer<Committed>;
+
+  /** The newest first. */
+  readonly listSnapshots: (plan: PlanId) => Answer<readonly SnapshotSummary[]>;
+  /** What going back to a snapshot would change; nothing is done. */
+  readonly previewSnapshot: (plan: PlanId, name: string) => Answer<SnapshotPreview>;
+  /** Goes back to a snapshot by new changes, as one act: one undo takes it back. */
+  readonly restoreSnapshot: (plan: PlanId, name: string) => Answer<Committed>;
 }
 
 /** What needs the computer around the window: its dialogs, its printer, its browser. */

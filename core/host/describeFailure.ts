@@ -4,13 +4,20 @@ import type { Facts, Failure, Language, Phrase } from "../text/phrase.ts";
 import { hostFailures, type CallFailure } from "./failures/hostFailures.ts";
 import { journalFailures, journalFindings } from "./failures/journalFailures.ts";
 import type { JournalFailure } from "./failures/journalFailures.ts";
+import { mergeFailures, type MergeFailure } from "./failures/mergeFailures.ts";
 import { planFailures, restoreFindings, type PlanFailure } from "./failures/planFailures.ts";
 import { snapshotFailures, snapshotFindings } from "./failures/snapshotFailures.ts";
-import type { SnapshotFailure } from "./failures/snapshotFailures.ts";
+import type { SnapshotFailure, SnapshotFinding } from "./failures/snapshotFailures.ts";
 
 /** All that a call to the host may answer instead of what was asked for. */
 export type HostFailure =
-  CallFailure | JournalFailure | PlanFailure | SnapshotFailure | BackupFailure;
+  | CallFailure
+  | JournalFailure
+  | PlanFailure
+  | SnapshotFailure
+  | SnapshotFinding
+  | BackupFailure
+  | MergeFailure;
 
 const phrases: ReadonlyMap<string, Phrase<Facts>> = new Map(
   [
@@ -22,6 +29,7 @@ const phrases: ReadonlyMap<string, Phrase<Facts>> = new Map(
     snapshotFailures,
     snapshotFindings,
     backupFailures,
+    mergeFailures,
   ].flatMap((table) => Object.entries<Phrase<Facts>>(table)),
 );
 

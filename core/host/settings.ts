@@ -10,6 +10,10 @@ export const settingsSchema = v.object({
   who: v.optional(v.pipe(v.string(), v.maxLength(100))),
   /** How the calendar is looked at; a month where absent. */
   calendar: v.optional(v.picklist(["year", "month", "agenda"])),
+  /** Hue of their sign, in degrees; where absent it follows from the name. */
+  color: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(359))),
+  /** Whether single letters are keys. Where absent, they are. */
+  keys: v.optional(v.boolean()),
   /** The plan to open at the next start. */
   lastPlan: v.optional(v.custom<PlanId>((input) => typeof input === "string" && isId(input))),
 });
@@ -22,5 +26,7 @@ export const settingsChangeSchema = v.strictObject({
   theme: v.optional(v.nullable(settingsSchema.entries.theme.wrapped)),
   who: v.optional(v.nullable(settingsSchema.entries.who.wrapped)),
   calendar: v.optional(v.nullable(settingsSchema.entries.calendar.wrapped)),
+  color: v.optional(v.nullable(settingsSchema.entries.color.wrapped)),
+  keys: v.optional(v.nullable(settingsSchema.entries.keys.wrapped)),
   lastPlan: v.optional(v.nullable(settingsSchema.entries.lastPlan.wrapped)),
 });

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { About, PlanCalls } from "#core/host/contract.ts";
 import type { RandomBytes } from "#core/model/id.ts";
+import { createBackupMemory } from "#main/services/backupMemory/backupMemory.ts";
 import { createDrafts } from "#main/services/drafts/drafts.ts";
 import { createOpenDrafts } from "#main/services/drafts/openDrafts.ts";
 import { createFileGrants, type FileGrants } from "#main/services/files/fileGrants.ts";
@@ -53,6 +54,7 @@ export async function createHostServices(
     plans,
     sessions,
     planNames: createPlanNames(ports, dataFolder),
+    backups: createBackupMemory(ports, dataFolder),
     draftsOf: drafts.of,
   });
   return {

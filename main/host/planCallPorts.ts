@@ -1,5 +1,6 @@
 import type { About } from "#core/host/contract.ts";
 import type { PlanId, RandomBytes } from "#core/model/id.ts";
+import type { BackupMemory } from "#main/services/backupMemory/backupMemory.ts";
 import type { Drafts } from "#main/services/drafts/drafts.ts";
 import type { PlanNames } from "#main/services/planNames/planNames.ts";
 import type { Plans } from "#main/services/plans/plans.ts";
@@ -12,6 +13,7 @@ export interface PlanCallPorts {
   readonly settings: SettingsStore;
   readonly plans: Plans;
   readonly planNames: PlanNames;
+  readonly backups: BackupMemory;
   readonly sessions: OpenSessions;
   readonly draftsOf: (plan: PlanId) => Drafts;
   readonly now: () => number;

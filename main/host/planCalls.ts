@@ -8,6 +8,7 @@ import { ok } from "#core/model/result.ts";
 import type { OpenSession } from "#main/services/session/openSessions.ts";
 import type { PlanCallPorts } from "./planCallPorts.ts";
 import { planFolderCalls } from "./planFolderCalls.ts";
+import { sharingCalls } from "./sharingCalls.ts";
 
 /** What both hosts answer from the folder with the plans. */
 export function createPlanCalls(ports: PlanCallPorts): PlanCalls {
@@ -16,6 +17,7 @@ export function createPlanCalls(ports: PlanCallPorts): PlanCalls {
     const session = await sessions.get(plan);
     return session.ok ? work(session.value) : session;
   };
+  const sharing = sharingCalls(ports);
   return {
     about: () => answer(ports.about()),
     readSettings: async () => ok(await settings.read()),
@@ -34,6 +36,9 @@ export function createPlanCalls(ports: PlanCallPorts): PlanCalls {
     readHistory: (plan, place) => inSession(plan, (session) => answer(session.readHistory(place))),
     keepDraft: (plan, draft) => inSession(plan, () => draftsOf(plan).keep(draft)),
     dropDraft: (plan, place) => inSession(plan, () => draftsOf(plan).drop(place)),
+    ...sharing,
+    merge: (plan, file) => namingPlan(ports, plan, sharing.merge(plan, file)),
+    restoreSnapshot: (plan, name) => namingPlan(ports, plan, sharing.restoreSnapshot(plan, name)),
     writeBackup: (plan) => inSession(plan, (session) => backupOf(session.plan.log(), ports)),
   };
 }

@@ -2,7 +2,13 @@ import type { Facts, Failure, Phrase } from "../../text/phrase.ts";
 
 /** Why a plan was not opened or made. Nothing was changed. */
 export type PlanFailureCode =
-  "in-use" | "in-use-elsewhere" | "no-lock" | "nothing-left" | "exists" | "no-folder";
+  | "in-use"
+  | "in-use-elsewhere"
+  | "no-lock"
+  | "nothing-left"
+  | "exists"
+  | "no-folder"
+  | "not-removed";
 export type PlanFailure = Failure<PlanFailureCode>;
 
 /** What opening a plan had to put right. */
@@ -41,6 +47,12 @@ export const planFailures: Readonly<Record<PlanFailureCode, Phrase<Facts>>> = {
   "no-folder": {
     en: ({ reason }) => `No folder could be made for the plan (${String(reason)}).`,
     fr: ({ reason }) => `Impossible de créer un dossier pour le plan (${String(reason)}).`,
+  },
+  "not-removed": {
+    en: ({ reason }) =>
+      `Not all of the sample could be removed (${String(reason)}). What is left can be removed again.`,
+    fr: ({ reason }) =>
+      `L’exemple n’a pas pu être entièrement supprimé (${String(reason)}). Vous pourrez supprimer le reste plus tard.`,
   },
 };
 

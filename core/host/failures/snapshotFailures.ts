@@ -1,7 +1,7 @@
 import type { Facts, Failure, Phrase } from "../../text/phrase.ts";
 
-/** Why no snapshot was made. The older ones are as they were. */
-export type SnapshotFailureCode = "no-snapshot" | "not-as-written";
+/** Why no snapshot was made or found. The others are as they were. */
+export type SnapshotFailureCode = "no-snapshot" | "not-as-written" | "no-such-snapshot";
 export type SnapshotFailure = Failure<SnapshotFailureCode>;
 
 /** What was found wrong with a snapshot that is there. */
@@ -18,6 +18,10 @@ export const snapshotFailures: Readonly<Record<SnapshotFailureCode, Phrase<Facts
     en: () => "A snapshot does not read back as it was written. The disk may be failing.",
     fr: () =>
       "Un instantané ne se relit pas comme il a été écrit. Le disque est peut-être défaillant.",
+  },
+  "no-such-snapshot": {
+    en: () => "This snapshot is not there any more. Nothing was changed.",
+    fr: () => "Cet instantané n’est plus là. Rien n’a été modifié.",
   },
 };
 

@@ -11,7 +11,9 @@ import type { Journal } from "../journal/journal.ts";
 import type { JournalFailure } from "#core/host/failures/journalFailures.ts";
 import { checkSnapshots } from "../snapshots/checkSnapshots.ts";
 import { forgetInSnapshots } from "../snapshots/forgetInSnapshots.ts";
+import { readSnapshotNamed } from "../snapshots/readSnapshotNamed.ts";
 import { saveSnapshot } from "../snapshots/saveSnapshot.ts";
+import { snapshotFiles, type SnapshotFile } from "../snapshots/snapshotFiles.ts";
 import type { SnapshotFailure, SnapshotFinding } from "#core/host/failures/snapshotFailures.ts";
 import type { Lock } from "./lock.ts";
 import type { PlanPlace } from "./planPlace.ts";
@@ -29,6 +31,10 @@ export interface StoredPlan {
   /** Forgets for good: in the journal, in the snapshots, in what was set aside. */
   readonly forget: (redactions: readonly Redaction[]) => Done<JournalFailure | SnapshotFailure>;
   readonly snapshot: () => Promise<Result<SnapshotName, SnapshotFailure>>;
+  /** The snapshots that are there, newest first. */
+  readonly snapshots: () => Promise<readonly SnapshotFile[]>;
+  /** What a snapshot of this name holds; it was checked when it was made. */
+  readonly readSnapshot: (name: string) => Promise<Result<Log, SnapshotFailure | SnapshotFinding>>;
   /** Reads all snapshots: what is wrong. */
   readonly check: () => Promise<readonly SnapshotFinding[]>;
   /** Finishes what a repair or an interrupted forgetting has left to do. */
@@ -90,6 +96,8 @@ export function createStoredPlan(parts: Parts): StoredPlan {
       return settled;
     },
     snapshot: () => saveSnapshot(place.snapshots, log, journal.head().epoch),
+    snapshots: () => snapshotFiles(place.snapshots),
+    readSnapshot: (name) => readSnapshotNamed(place.snapshots, name),
     check: () => checkSnapshots(place.snapshots),
     settle,
     async close() {

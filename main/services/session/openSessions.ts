@@ -5,7 +5,8 @@ import { fail, ok, type Result } from "#core/model/result.ts";
 import type { Plans } from "../plans/plans.ts";
 import type { StoredPlan } from "../plans/storedPlan.ts";
 import { createSnapshotSchedule, type SchedulePorts } from "../snapshots/snapshotSchedule.ts";
-import { createPlanSession, type PlanSession, type SessionPorts } from "./planSession.ts";
+import { createPlanSession, type PlanSession } from "./planSession.ts";
+import type { SessionPorts } from "./saving.ts";
 
 /** A plan that is open, with what opening it found. */
 export interface OpenSession extends Omit<PlanSession, "close"> {

@@ -1,31 +1,28 @@
 import { historyOf } from "#core/changes/historyOf.ts";
 import { createLiveIndex } from "#core/changes/liveIndex.ts";
-import type { Act, Place } from "#core/changes/log.ts";
+import type { Log, Place } from "#core/changes/log.ts";
+import { planMerge } from "#core/changes/planMerge.ts";
 import type { ProjectedRow } from "#core/changes/projectRow.ts";
 import { projectRowAt } from "#core/changes/projectRows.ts";
+import { withBrought } from "#core/changes/withBrought.ts";
 import { writeRemembering } from "#core/changes/writeRemembering.ts";
-import { writeUndo, type Author, type Written } from "#core/changes/writeTransaction.ts";
+import { writeUndo } from "#core/changes/writeTransaction.ts";
 import type { HostFailure } from "#core/host/describeFailure.ts";
+import type { MergeReview, SnapshotPreview } from "#core/host/mergeCalls.ts";
+import type { ActOfEdits, PastValue, RowsPage, UndoState } from "#core/host/planCalls.ts";
 import { createTurns } from "#core/host/turns.ts";
-import type {
-  ActOfEdits,
-  Committed,
-  PastValue,
-  RowsPage,
-  UndoState,
-} from "#core/host/planCalls.ts";
-import type { RandomBytes } from "#core/model/id.ts";
 import { isFieldValue } from "#core/model/isFieldValue.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import type { OpenedPlan } from "../plans/openPlan.ts";
 import type { StoredPlan } from "../plans/storedPlan.ts";
-import { createRowsPages, rowStateAt } from "./rowsPages.ts";
+import { createMerging, type Merging } from "./merging.ts";
+import { reviewOfMerge, reviewOfRestore } from "./reviewOf.ts";
+import { createRowsPages } from "./rowsPages.ts";
+import { createSaving, type Saved, type SessionPorts } from "./saving.ts";
 import { createUndoHistory } from "./undoHistory.ts";
 
-type Saved = Promise<Result<Committed, HostFailure>>;
-
 /** An open plan that somebody works on: its log, what follows from it, and the author's clock. */
-export interface PlanSession {
+export interface PlanSession extends Merging {
   readonly plan: StoredPlan;
   readonly undoState: () => UndoState;
   readonly readRows: (from: number) => RowsPage;
@@ -36,16 +33,12 @@ export interface PlanSession {
   readonly undo: () => Saved;
   readonly redo: () => Saved;
   readonly readHistory: (place: Place) => readonly PastValue[];
+  /** What taking in this log would do; nothing is done. */
+  readonly reviewMerge: (theirs: Log) => Result<Omit<MergeReview, "written">, HostFailure>;
+  /** What going back to this log would change; nothing is done. */
+  readonly reviewRestore: (past: Log) => SnapshotPreview;
   /** After what is being saved, and after `last`; acts that are asked for later find no open plan. */
   readonly close: (last: () => Promise<unknown>) => Promise<void>;
-}
-
-export interface SessionPorts {
-  /** Milliseconds since 1970 (UTC). */
-  readonly now: () => number;
-  readonly random: RandomBytes;
-  /** Who acts. */
-  readonly who: () => string;
 }
 
 export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): PlanSession {
@@ -62,7 +55,9 @@ export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): Plan
   const takeBack = (which: "undo" | "redo") =>
     perform(() => {
       const target = history.top()[which];
-      return save({ name: which }, (author) => target && writeUndo([target], author));
+      return save({ name: which }, (author) => {
+        return target && writeUndo(withBrought(plan.log(), target), author);
+      });
     });
 
   return {
@@ -80,6 +75,13 @@ export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): Plan
     },
     undo: () => takeBack("undo"),
     redo: () => takeBack("redo"),
+    ...createMerging({ plan, live, history, save, perform }),
+    reviewMerge(theirs) {
+      const planned = planMerge(plan.log(), theirs);
+      if (!planned.ok) return planned;
+      return ok(reviewOfMerge(live.index(), planned.value, { who: ports.who(), theirs }));
+    },
+    reviewRestore: (past) => reviewOfRestore(live.index(), past),
     readHistory(place) {
       return historyOf(live.index(), place).map((change) => {
         const { who = "", at = "" } = plan.log().transactions.get(change.tx) ?? {};
@@ -96,31 +98,5 @@ export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): Plan
         }
       });
     },
-  };
-}
-
-interface Parts {
-  readonly opened: OpenedPlan;
-  readonly live: ReturnType<typeof createLiveIndex>;
-  readonly history: ReturnType<typeof createUndoHistory>;
-  readonly ports: SessionPorts;
-}
-
-/** Signs, saves and then shows: what is not on the disk has changed nothing. */
-function createSaving({ opened: { plan, ...opened }, live, history, ports }: Parts) {
-  let { clock } = opened;
-  return async (act: Act, write: (author: Author) => Written | undefined): Saved => {
-    const before = plan.head();
-    const moment = { wall: ports.now(), random: ports.random };
-    const written = write({ who: ports.who(), act, clock, moment });
-    if (!written) return ok({ before, head: before, rows: [], undo: history.state() });
-    // Also where saving fails: a stamp is given out once.
-    clock = written.clock;
-    const saved = await plan.append([written.transaction]);
-    if (!saved.ok) return saved;
-    const rows = live.add(plan.log(), [written.transaction]);
-    history.add(written.transaction);
-    const states = rows.map((row) => rowStateAt(live.index(), row));
-    return ok({ before, head: plan.head(), rows: states, undo: history.state() });
   };
 }

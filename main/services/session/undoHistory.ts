@@ -11,6 +11,8 @@ export interface UndoHistory {
   readonly state: () => UndoState;
   /** After an act was saved. */
   readonly add: (act: Transaction) => void;
+  /** Reads the acts anew: something was forgotten. */
+  readonly renew: () => void;
 }
 
 /** Somebody may say in the middle who they are: from then on their own acts are the ones to undo. */
@@ -41,6 +43,9 @@ export function createUndoHistory(log: () => Log, live: LiveIndex, who: () => st
     add(act) {
       // Who is not followed yet is read from the log, which has the act already.
       if (known?.who === act.who) known.piles.add(act);
+    },
+    renew() {
+      known = undefined;
     },
   };
 }

@@ -11,6 +11,7 @@ const act = { name: "edit-meeting" };
 const grant = "0123456789abcdef";
 const bytes = new Uint8Array([80, 75]);
 const stamp = toStamp({ time: 1, counter: 0 }, deriveId("replica", "r").slice(0, 12) as ReplicaId);
+const snapshot = "2026-11-21T12-00-00-000Z.1.0123456789ab.convener";
 const file = { kind: "text", name: "Réunion du 21.md", bytes };
 
 /** Every call, with arguments that a window of ours may give. */
@@ -21,10 +22,12 @@ const good: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{}],
     [{ language: "fr", theme: null, who: "Mira", lastPlan: plan }],
     [{ lastPlan: null }],
+    [{ color: 210, keys: false }],
   ],
   listPlans: [[]],
   createPlan: [[{ name: "Quill Club", zone: "Europe/London" }]],
   importPlan: [[bytes]],
+  removePlan: [[plan]],
   openPlan: [[plan]],
   closePlan: [[plan]],
   readRows: [
@@ -54,6 +57,19 @@ const good: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   dropDraft: [[plan, place]],
   writeBackup: [[plan]],
+  noteBackup: [[plan]],
+  lastBackup: [[plan]],
+  previewMerge: [
+    [plan, { bytes }],
+    [plan, { bytes, join: true }],
+  ],
+  merge: [
+    [plan, { bytes, decisions: [] }],
+    [plan, { bytes, join: false, decisions: [{ ...place, take: "theirs" }] }],
+  ],
+  listSnapshots: [[plan]],
+  previewSnapshot: [[plan, snapshot]],
+  restoreSnapshot: [[plan, snapshot]],
   openFile: [["plan"], ["calendar"]],
   saveFile: [[file]],
   saveAgain: [[grant, bytes]],
@@ -247,6 +263,24 @@ describe("the name of a file", () => {
   });
 });
 
+describe("the name of a snapshot", () => {
+  it.each(["", "../x.convener", `../${snapshot}`, `${snapshot}/..`, "journal.ndjson"])(
+    "is not %j, which would lead elsewhere",
+    (name) => {
+      expect(v.is(planCallSchemas.restoreSnapshot, [plan, name])).toBe(false);
+      expect(v.is(planCallSchemas.previewSnapshot, [plan, name])).toBe(false);
+    },
+  );
+});
+
+it.each([
+  { ...place, take: "newest" },
+  { ...place, take: "mine", value: 1 },
+  { table: "meeting", take: "mine" },
+])("a decision is not %j", (decision) => {
+  expect(v.is(planCallSchemas.merge, [plan, { bytes, decisions: [decision] }])).toBe(false);
+});
+
 describe("a grant", () => {
   it.each(["", "short", "/etc/passwd", "../../etc/passwd", "0123456789ABCDEF", "a".repeat(65)])(
     "is not %j, and never a path",
@@ -263,6 +297,9 @@ it.each([
   [{ who: "x".repeat(101) }],
   [{ language: ["en"] }],
   [{ dataFolder: "/" }],
+  [{ color: 360 }],
+  [{ color: "red" }],
+  [{ keys: "off" }],
 ])("settings take no %j", (change) => {
   expect(v.is(planCallSchemas.changeSettings, [change])).toBe(false);
 });

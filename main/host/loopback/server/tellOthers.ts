@@ -11,7 +11,13 @@ interface Answered {
   readonly answered: Result<unknown, unknown>;
 }
 
-const writing: ReadonlySet<string> = new Set(["commit", "undo", "redo"]);
+const writing: ReadonlySet<string> = new Set([
+  "commit",
+  "undo",
+  "redo",
+  "merge",
+  "restoreSnapshot",
+]);
 
 /** Tells the other pages that a plan has changed under them, where a call of one has changed it. */
 export function tellOthers(
