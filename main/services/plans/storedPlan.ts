@@ -96,14 +96,22 @@ export function createStoredPlan(parts: Parts): StoredPlan {
       return settled;
     },
     snapshot: () => saveSnapshot(place.snapshots, log, journal.head().epoch),
-    snapshots: () => snapshotFiles(place.snapshots),
-    readSnapshot: (name) => readSnapshotNamed(place.snapshots, name),
-    check: () => checkSnapshots(place.snapshots),
+    ...readingSnapshots(place),
     settle,
     async close() {
       await journal.close();
       await lock.release();
     },
+  };
+}
+
+function readingSnapshots({
+  snapshots,
+}: PlanPlace): Pick<StoredPlan, "snapshots" | "readSnapshot" | "check"> {
+  return {
+    snapshots: () => snapshotFiles(snapshots),
+    readSnapshot: (name) => readSnapshotNamed(snapshots, name),
+    check: () => checkSnapshots(snapshots),
   };
 }
 

@@ -1,5 +1,5 @@
 import { historyOf } from "#core/changes/historyOf.ts";
-import { createLiveIndex } from "#core/changes/liveIndex.ts";
+import { createLiveIndex, type LiveIndex } from "#core/changes/liveIndex.ts";
 import type { Log, Place } from "#core/changes/log.ts";
 import { planMerge } from "#core/changes/planMerge.ts";
 import type { ProjectedRow } from "#core/changes/projectRow.ts";
@@ -22,7 +22,7 @@ import { createSaving, type Saved, type SessionPorts } from "./saving.ts";
 import { createUndoHistory } from "./undoHistory.ts";
 
 /** An open plan that somebody works on: its log, what follows from it, and the author's clock. */
-export interface PlanSession extends Merging {
+export interface PlanSession extends Merging, Reviewing {
   readonly plan: StoredPlan;
   readonly undoState: () => UndoState;
   readonly readRows: (from: number) => RowsPage;
@@ -33,12 +33,16 @@ export interface PlanSession extends Merging {
   readonly undo: () => Saved;
   readonly redo: () => Saved;
   readonly readHistory: (place: Place) => readonly PastValue[];
+  /** After what is being saved, and after `last`; acts that are asked for later find no open plan. */
+  readonly close: (last: () => Promise<unknown>) => Promise<void>;
+}
+
+/** What could be done; nothing is. */
+interface Reviewing {
   /** What taking in this log would do; nothing is done. */
   readonly reviewMerge: (theirs: Log) => Result<Omit<MergeReview, "written">, HostFailure>;
   /** What going back to this log would change; nothing is done. */
   readonly reviewRestore: (past: Log) => SnapshotPreview;
-  /** After what is being saved, and after `last`; acts that are asked for later find no open plan. */
-  readonly close: (last: () => Promise<unknown>) => Promise<void>;
 }
 
 export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): PlanSession {
@@ -76,12 +80,7 @@ export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): Plan
     undo: () => takeBack("undo"),
     redo: () => takeBack("redo"),
     ...createMerging({ plan, live, history, save, perform }),
-    reviewMerge(theirs) {
-      const planned = planMerge(plan.log(), theirs);
-      if (!planned.ok) return planned;
-      return ok(reviewOfMerge(live.index(), planned.value, { who: ports.who(), theirs }));
-    },
-    reviewRestore: (past) => reviewOfRestore(live.index(), past),
+    ...reviewing({ plan, live, who: ports.who }),
     readHistory(place) {
       return historyOf(live.index(), place).map((change) => {
         const { who = "", at = "" } = plan.log().transactions.get(change.tx) ?? {};
@@ -98,5 +97,22 @@ export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): Plan
         }
       });
     },
+  };
+}
+
+interface Reviewed {
+  readonly plan: StoredPlan;
+  readonly live: LiveIndex;
+  readonly who: () => string;
+}
+
+function reviewing({ plan, live, who }: Reviewed): Reviewing {
+  return {
+    reviewMerge(theirs) {
+      const planned = planMerge(plan.log(), theirs);
+      if (!planned.ok) return planned;
+      return ok(reviewOfMerge(live.index(), planned.value, { who: who(), theirs }));
+    },
+    reviewRestore: (past) => reviewOfRestore(live.index(), past),
   };
 }
