@@ -94,6 +94,15 @@ export class MemoryFs implements Fs {
       this.change(dirname(path), [[path, undefined]]);
     });
 
+  readonly removeFolder = (path: string): Promise<void> =>
+    this.call(() => {
+      this.mustBeFolder(path);
+      if ([...this.live.keys()].some((other) => dirname(other) === path)) {
+        throw systemError("ENOTEMPTY");
+      }
+      this.change(dirname(path), [[path, undefined]]);
+    });
+
   readonly list = (folder: string): Promise<readonly string[]> =>
     this.call(() => {
       this.mustBeFolder(folder);

@@ -10,6 +10,8 @@ export interface Fs {
   /** Takes the place of what is at `to`. Durable once the folder is synced. */
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** An empty folder; throws `ENOTEMPTY` where it is not. */
+  readonly removeFolder: (path: string) => Promise<void>;
   /** Names in a folder, in no order. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** With the folders above it; nothing where it is there. */

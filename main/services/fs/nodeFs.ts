@@ -1,4 +1,14 @@
-import { mkdir, open, readdir, readFile, realpath, rename, stat, unlink } from "node:fs/promises";
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rmdir,
+  stat,
+  unlink,
+} from "node:fs/promises";
 import type { Fs } from "./fs.ts";
 
 /** The file system of this computer. */
@@ -7,6 +17,7 @@ export const nodeFs: Fs = {
   read: async (path) => new Uint8Array(await readFile(path)),
   rename,
   remove: unlink,
+  removeFolder: (path) => rmdir(path),
   list: readdir,
   async makeFolder(path) {
     // Contact data is nobody else's: other accounts of the computer do not get in.

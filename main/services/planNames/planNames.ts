@@ -11,6 +11,7 @@ import { createJsonState } from "../jsonFile/jsonState.ts";
 export interface PlanNames {
   readonly read: () => Promise<ReadonlyMap<PlanId, string>>;
   readonly note: (plan: PlanId, name: string) => Promise<void>;
+  readonly forget: (plan: PlanId) => Promise<void>;
 }
 
 const shape = {
@@ -30,6 +31,12 @@ export function createPlanNames(ports: WritingPorts, folder: string): PlanNames 
     },
     async note(plan, name) {
       await state.change((names) => (names[plan] === name ? names : { ...names, [plan]: name }));
+    },
+    async forget(plan) {
+      await state.change((names) => {
+        if (!Object.hasOwn(names, plan)) return names;
+        return Object.fromEntries(Object.entries(names).filter(([id]) => id !== plan));
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Log } from "#core/changes/log.ts";
+import type { PlanFailure } from "#core/host/failures/planFailures.ts";
 import { isId, type PlanId } from "#core/model/id.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import { attempt } from "../fs/attempt.ts";
@@ -8,6 +9,7 @@ import { isLeftBeside } from "../fs/writeFileAtomically.ts";
 import { isLock } from "./lock.ts";
 import { openPlan, type OpenedPlan, type OpenFailure } from "./openPlan.ts";
 import type { PlanPlace, PlanPorts } from "./planPlace.ts";
+import { removePlan } from "./removePlan.ts";
 import { saveNewPlan } from "./saveNewPlan.ts";
 
 /** The plans in the application's data folder. */
@@ -17,6 +19,8 @@ export interface Plans {
   /** A new plan with this log, open. Also one of which nothing else is left: that is kept aside. */
   readonly create: (log: Log) => Promise<Result<OpenedPlan, OpenFailure>>;
   readonly open: (plan: PlanId) => Promise<Result<OpenedPlan, OpenFailure>>;
+  /** For good, with its snapshots; one that is open somewhere stays. */
+  readonly remove: (plan: PlanId) => Promise<Result<undefined, PlanFailure>>;
 }
 
 /** `plans/<id>/` and `snapshots/<id>/`: who loses the one folder keeps the other. */
@@ -48,6 +52,7 @@ export function createPlans(ports: PlanPorts, dataFolder: string): Plans {
       const made = await makeFolder(ports, place(plan).folder);
       return made.ok ? openPlan(ports, place(plan)) : made;
     },
+    remove: (plan) => removePlan(ports, place(plan)),
   };
 }
 
