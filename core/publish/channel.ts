@@ -4,14 +4,10 @@ import type { Meeting } from "../model/records/meeting.ts";
 import type { Result } from "../model/result.ts";
 import type { PlanView } from "../planning/planView.ts";
 import type { Failure, Language, Phrase } from "../text/phrase.ts";
+import type { ChannelHead } from "./channelHeads.ts";
 
 /** One place where a group announces. Each is a file of its own, listed in `channels.ts`. */
-export interface Channel {
-  /** Its name on the command line. */
-  readonly id: string;
-  readonly name: Phrase<void>;
-  /** What it takes: one meeting, or the whole plan where no meeting is named. */
-  readonly takes: "meeting" | "plan" | "either";
+export interface Channel extends ChannelHead {
   /** Plan and meeting in the channel's own form. Decides and writes nothing. */
   readonly form: (request: PublishRequest) => Result<Published, PublishFailure>;
 }
@@ -19,6 +15,8 @@ export interface Channel {
 export interface PublishRequest {
   readonly plan: PlanToPublish;
   readonly language: Language;
+  /** The language of the remarks, which only the organizer reads; that of the text where absent. */
+  readonly remarksIn?: Language;
   readonly meeting?: Meeting;
   /** The file to bring up to date, for channels that write into the group's own file. */
   readonly current?: CurrentFile;

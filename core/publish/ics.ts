@@ -3,6 +3,7 @@ import { fail, ok } from "../model/result.ts";
 import type { Language } from "../text/phrase.ts";
 import { announcementOf, type Announcement } from "./announcement.ts";
 import type { Channel, PlanToPublish, Published } from "./channel.ts";
+import { channelHeads } from "./channelHeads.ts";
 import { headline } from "./headline.ts";
 import { titleOfGroup } from "./words.ts";
 import type {
@@ -30,11 +31,10 @@ const PRODUCT = "-//Convener//Convener 0//EN";
 
 /** A calendar file (RFC 5545): one meeting to send, or the whole calendar to subscribe to. */
 export const ics: Channel = {
-  id: "ics",
-  name: { en: () => "Calendar file (ICS)", fr: () => "Fichier calendrier (ICS)" },
-  takes: "either",
-  form({ plan, language, meeting }) {
-    if (!meeting) return ok(wholeCalendar(plan, language));
+  ...channelHeads.ics,
+  form({ plan, language, meeting, remarksIn = language }) {
+    const toFile = fileWithRemarksIn(remarksIn);
+    if (!meeting) return ok(toFile("calendar.ics", wholeCalendar(plan, language)));
     if (!meeting.when) return fail({ code: "no-date", facts: {} });
     if (meeting.state?.name === "skipped") {
       return fail({ code: "not-meeting", facts: { date: meeting.when.date } });
@@ -46,10 +46,10 @@ export const ics: Channel = {
 };
 
 /** Past meetings stay in, ideas and NO MEETING stay out. */
-function wholeCalendar(plan: PlanToPublish, language: Language): Published {
+function wholeCalendar(plan: PlanToPublish, language: Language): CalendarObject {
   const { group, meetings } = plan.view;
   const shown = meetings.filter(({ state }) => state?.name !== "skipped" && state?.name !== "idea");
-  return toFile("calendar.ics", {
+  return {
     product: PRODUCT,
     language,
     method: "PUBLISH",
@@ -58,16 +58,18 @@ function wholeCalendar(plan: PlanToPublish, language: Language): Published {
     zone: group?.zone,
     url: group?.website,
     events: eventsOf(plan, shown, language),
-  });
+  };
 }
 
-function toFile(name: string, calendar: CalendarObject): Published {
-  const { text, leftOut } = writeCalendar(calendar);
+function fileWithRemarksIn(language: Language) {
   const toRemark = ({ code, facts }: LeftOut) => ({
     code,
-    sentence: leftOutPhrases[code][calendar.language](facts),
+    sentence: leftOutPhrases[code][language](facts),
   });
-  return { kind: "file", name, text, remarks: leftOut.map(toRemark) };
+  return (name: string, calendar: CalendarObject): Published => {
+    const { text, leftOut } = writeCalendar(calendar);
+    return { kind: "file", name, text, remarks: leftOut.map(toRemark) };
+  };
 }
 
 function eventsOf(

@@ -6,6 +6,7 @@ import { lossPhrases } from "../text/markdown/lossPhrases.ts";
 import type { Language } from "../text/phrase.ts";
 import { announcementOf, type Announcement } from "./announcement.ts";
 import type { Channel, PublishedField, Remark } from "./channel.ts";
+import { channelHeads } from "./channelHeads.ts";
 import { headline } from "./headline.ts";
 import { describeMeeting, describeWay } from "./description/describeMeeting.ts";
 import { meetupLabels, type MeetupField } from "./meetup/meetupLabels.ts";
@@ -26,10 +27,8 @@ const REQUIRED: ReadonlySet<MeetupField> = new Set(["title", "date", "descriptio
 
 /** The form of an event on meetup.com, field by field, for copying. Nothing is cut to fit. */
 export const meetup: Channel = {
-  id: "meetup",
-  name: { en: () => "Meetup", fr: () => "Meetup" },
-  takes: "meeting",
-  form({ plan, language, meeting }) {
+  ...channelHeads.meetup,
+  form({ plan, language, meeting, remarksIn = language }) {
     if (!meeting) return fail({ code: "meeting-needed", facts: {} });
     if (!meeting.when) return fail({ code: "no-date", facts: {} });
     if (meeting.state?.name === "skipped") {
@@ -46,7 +45,7 @@ export const meetup: Channel = {
     };
     const fields = fieldOrder.map((id) => toField(id, values[id])).filter(isWorthShowing);
     const losses = [...description.losses, ...way.losses];
-    return ok({ kind: "fields", fields, remarks: losses.map((loss) => toRemark(loss, language)) });
+    return ok({ kind: "fields", fields, remarks: losses.map((loss) => toRemark(loss, remarksIn)) });
   },
 };
 

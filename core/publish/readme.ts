@@ -3,6 +3,7 @@ import { fail, ok } from "../model/result.ts";
 import { sourceIdOf, type Source } from "../model/records/source.ts";
 import type { PlanView } from "../planning/planView.ts";
 import type { Channel, CurrentFile } from "./channel.ts";
+import { channelHeads } from "./channelHeads.ts";
 import { freshTable } from "./readme/freshTable.ts";
 import { updateReadme } from "./readme/updateReadme.ts";
 
@@ -14,9 +15,7 @@ const DEFAULT_NAME = "README.md";
  * that was imported. A plan that never saw a README gives a table of its own.
  */
 export const readme: Channel = {
-  id: "readme",
-  name: { en: () => "README table", fr: () => "Tableau du README" },
-  takes: "plan",
+  ...channelHeads.readme,
   form({ plan, current }) {
     const { id, name, text } = chooseFile(plan.log.plan, plan.view, current);
     if (text === undefined) {
