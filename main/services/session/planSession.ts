@@ -59,9 +59,8 @@ export function createPlanSession(opened: OpenedPlan, ports: SessionPorts): Plan
   const takeBack = (which: "undo" | "redo") =>
     perform(() => {
       const target = history.top()[which];
-      return save({ name: which }, (author) => {
-        return target && writeUndo(withBrought(plan.log(), target), author);
-      });
+      const acts = target && withBrought(plan.log(), target);
+      return save({ name: which }, (author) => acts && writeUndo(acts, author));
     });
 
   return {
