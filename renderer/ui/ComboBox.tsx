@@ -38,6 +38,12 @@ const MOST = 50;
 export function ComboBox({ label, choices, chosen, onPick, create, ...props }: ComboBoxProps) {
   const chosenLabel = choices.find(({ id }) => id === chosen)?.label ?? "";
   const [typed, setTyped] = useState(chosenLabel);
+  const [lastLabel, setLastLabel] = useState(chosenLabel);
+  // What is chosen changes by a pick here, and elsewhere: the field follows.
+  if (lastLabel !== chosenLabel) {
+    setLastLabel(chosenLabel);
+    setTyped(chosenLabel);
+  }
   const text = typed === chosenLabel ? "" : typed.trim();
   const entries = entriesFor({ choices, text, sentence: create?.sentence });
   return (
