@@ -1,33 +1,23 @@
 import { useDesk, useDeskState } from "../context/useDesk.ts";
-import { useMessages } from "../context/useMessages.ts";
-import { MeetingList } from "../features/calendar/MeetingList.tsx";
-import { PlanSwitcher } from "../features/header/PlanSwitcher.tsx";
-import { SaveState } from "../features/header/SaveState.tsx";
-import { SearchBox } from "../features/header/SearchBox.tsx";
-import { UndoButtons } from "../features/header/UndoButtons.tsx";
-import { MeetingForm } from "../parts/meetingForm/MeetingForm.tsx";
-import { BackupButtons } from "../features/sharing/BackupButtons.tsx";
-import { selectPlanView } from "../stores/selectPlanView.ts";
+import { Palette } from "./palette/Palette.tsx";
+import { CurrentView } from "./shell/CurrentView.tsx";
+import { Sidebar } from "./shell/Sidebar.tsx";
+import { ToastRegion } from "./shell/ToastRegion.tsx";
+import { ShortcutList } from "./ShortcutList.tsx";
 
-/** An open plan: its meetings, and the one that is being edited. */
+/** An open plan: where one can go, and the view that somebody is in. */
 export function PlanPage() {
-  const { text } = useMessages();
-  const desk = useDesk();
-  const group = useDeskState("plans", (state) => selectPlanView(state).group);
+  const { open, close } = useDesk().layers.getState();
+  const layer = useDeskState("layers", (state) => state.layer);
   return (
     <div className="app">
-      <header className="topbar">
-        <h1>{group?.name ?? text.untitledPlan}</h1>
-        <PlanSwitcher onNewPlan={() => void desk.leavePlan()} />
-        <SearchBox />
-        <SaveState />
-        <UndoButtons />
-        <BackupButtons />
-      </header>
-      <main className="split">
-        <MeetingList />
-        <MeetingForm />
+      <Sidebar onSearch={() => open("palette")} />
+      <main className="main">
+        <CurrentView />
       </main>
+      <ToastRegion />
+      {layer === "palette" && <Palette close={close} />}
+      {layer === "shortcuts" && <ShortcutList close={close} />}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { registerClock } from "./registerClock.ts";
 import { registerFaults } from "./registerFaults.ts";
 import { registerHostEvents } from "./registerHostEvents.ts";
 import { registerKeys } from "./registerKeys.ts";
+import { registerRoute } from "./registerRoute.ts";
 import { registerUnsaved } from "./registerUnsaved.ts";
 import "./fonts.css";
 import "../ui/tokens.css";
@@ -34,6 +35,7 @@ async function main(page: Window & typeof globalThis): Promise<void> {
   registerHostEvents(host, desk, page.document);
   registerKeys(desk, page);
   registerClock(desk, page);
+  registerRoute(desk, page);
   registerUnsaved(desk, page);
   const root = page.document.getElementById("root");
   if (!root) throw new Error("The page has no root.");

@@ -1,24 +1,32 @@
-import type { RandomBytes } from "#core/model/id.ts";
+import type { PlanId, RandomBytes } from "#core/model/id.ts";
 import { answeringHost } from "./answeringHost.ts";
 import { createClockStore } from "./clockStore.ts";
 import type { DeskPorts } from "./deskPorts.ts";
 import { createDraftStore } from "./draftStore.ts";
 import { createFileActions, type FileActions } from "./fileActions.ts";
+import { createImportActions, type ImportActions } from "./importActions.ts";
+import { createImportStore } from "./importStore.ts";
+import { createLayerStore } from "./layerStore.ts";
 import { createNavigationStore } from "./navigationStore.ts";
 import { createNoticeStore } from "./noticeStore.ts";
 import { createOpenPlan, type OpenPlan } from "./openPlan.ts";
 import { createPlanActions, type PlanActions } from "./planActions.ts";
 import { createPlanStore } from "./planStore.ts";
+import { createSampleActions, type SampleActions } from "./sampleActions.ts";
 import { createSaveStore } from "./saveStore.ts";
 import { createSearchStore } from "./searchStore.ts";
 import { createSettingsStore } from "./settingsStore.ts";
 import type { Stores } from "./stores.ts";
+import { createSharingActions, type SharingActions } from "./sharingActions.ts";
+import { createSharingStore } from "./sharingStore.ts";
 import { createToastStore } from "./toastStore.ts";
 
 /** What a window works with: its state, and everything that can be done in it. */
-export interface Desk extends Stores, PlanActions, FileActions, Pick<OpenPlan, "submit" | "retry"> {
+export interface Desk extends Stores, Actions, Pick<OpenPlan, "submit" | "retry"> {
   readonly random: RandomBytes;
 }
+
+interface Actions extends PlanActions, FileActions, SharingActions, ImportActions, SampleActions {}
 
 /** Everything behind the page, without React and without a document. Nothing runs until `start`. */
 export function createDesk(ports: DeskPorts): Desk {
@@ -49,15 +57,27 @@ export function createDesk(ports: DeskPorts): Desk {
     search,
     clock,
     toasts,
+    sharing: createSharingStore(),
+    imports: createImportStore(),
+    layers: createLayerStore(),
   };
-  const planActions = createPlanActions(host, stores, open);
-  const fileActions = createFileActions(host, stores, planActions);
+  const actions = createActions({ ...ports, host }, stores, open);
+  return { ...stores, ...actions, submit: open.submit, retry: open.retry, random };
+}
+
+function createActions(ports: DeskPorts, stores: Stores, open: OpenPlan): Actions {
+  const { host, random, report, projectionOf } = ports;
+  const plans = createPlanActions(host, stores, open);
+  const sharing = createSharingActions(host, stores, { plans, open });
+  async function forget(plan: PlanId): Promise<void> {
+    const nobody = { lost: () => undefined, moved: () => undefined };
+    await projectionOf(plan, nobody).remove().catch(report);
+  }
   return {
-    ...stores,
-    ...planActions,
-    ...fileActions,
-    submit: open.submit,
-    retry: open.retry,
-    random,
+    ...plans,
+    ...sharing,
+    ...createFileActions(host, stores, sharing),
+    ...createImportActions(host, stores, { plans, sharing, open, random }),
+    ...createSampleActions(host, stores, { plans, forget, random }),
   };
 }

@@ -67,9 +67,9 @@ export function createOpenPlan(ports: DeskPorts, stores: Shown): OpenPlan {
 }
 
 function createSession(plan: PlanId, ports: DeskPorts, stores: Shown): PlanSession {
-  const { host, after, projectionOf } = ports;
+  const { host, after, now, projectionOf } = ports;
   let shown: Head | undefined;
-  const view = viewOf(plan, stores);
+  const view = viewOf(plan, stores, now);
   const door = projectionOf(plan, {
     lost() {
       keeper.lose();
@@ -91,7 +91,7 @@ function createSession(plan: PlanId, ports: DeskPorts, stores: Shown): PlanSessi
 }
 
 /** Writes into the stores as long as this plan is the one that is shown. */
-function viewOf(plan: PlanId, { plans, saves }: Shown): SessionView {
+function viewOf(plan: PlanId, { plans, saves }: Shown, now: () => number): SessionView {
   const isShown = () => plans.getState().plan === plan;
   return {
     showRows({ rows }) {
@@ -102,7 +102,8 @@ function viewOf(plan: PlanId, { plans, saves }: Shown): SessionView {
       if (isShown()) saves.setState({ undo });
     },
     showQueue(queue) {
-      if (isShown()) saves.setState({ queue });
+      if (!isShown()) return;
+      saves.setState({ queue, ...(queue.waiting.length === 0 && { savedAt: now() }) });
     },
   };
 }

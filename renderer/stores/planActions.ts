@@ -13,6 +13,8 @@ export interface PlanActions {
   /** Asks the host for everything that a window begins with, and opens the last plan. */
   readonly start: () => Promise<void>;
   readonly openPlan: (plan: PlanId) => Promise<void>;
+  /** Asks the host again which plans there are. */
+  readonly listPlans: () => Promise<void>;
   /** Goes to where plans are made and chosen; gives up opening one. */
   readonly leavePlan: () => Promise<void>;
   readonly createPlan: (group: { readonly name: string; readonly zone: string }) => Promise<void>;
@@ -59,9 +61,11 @@ export function createPlanActions(host: Host, stores: Stores, open: OpenPlan): P
   return {
     start,
     openPlan,
+    listPlans,
     async leavePlan() {
       if (!(await mayLeave(stores))) return;
       plans.setState({ ...noPlan, status: { kind: "none" } });
+      stores.navigation.getState().goHome();
       await open.close();
     },
     createPlan: async (group) => openMade(await host.createPlan(group)),
@@ -88,7 +92,9 @@ async function mayLeave({ saves, drafts, notices }: Stores): Promise<boolean> {
 
 async function showOpening(plan: PlanId, stores: Stores, open: OpenPlan): Promise<void> {
   const { plans, drafts, navigation, saves } = stores;
-  navigation.getState().showMeeting(undefined);
+  // Places are those of a plan: another one begins at home, the same one where it was.
+  if (plans.getState().plan !== undefined) navigation.getState().goHome();
+  else navigation.getState().showMeeting(undefined);
   plans.setState({ ...noPlan, plan, status: { kind: "opening" } });
   const opened = await open.open(plan);
   // Somebody may have chosen another plan meanwhile.

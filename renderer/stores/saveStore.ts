@@ -6,9 +6,15 @@ import { emptyQueue, type SaveQueue } from "./session/saveQueue.ts";
 export interface SaveState {
   readonly queue: SaveQueue;
   readonly undo: UndoState;
+  /** When the queue last became empty, in milliseconds since 1970. */
+  readonly savedAt?: number | undefined;
 }
 
-export const nothingToSave: SaveState = { queue: emptyQueue, undo: {} };
+export const nothingToSave: SaveState = {
+  queue: emptyQueue,
+  undo: {},
+  savedAt: undefined,
+};
 
 export function createSaveStore(): StoreApi<SaveState> {
   return createStore<SaveState>()(() => nothingToSave);

@@ -1,12 +1,15 @@
 import type { StoreApi } from "zustand/vanilla";
 import type { ClockState } from "./clockStore.ts";
 import type { DraftState } from "./draftStore.ts";
+import type { ImportState } from "./importStore.ts";
+import type { LayerState } from "./layerStore.ts";
 import type { NavigationState } from "./navigationStore.ts";
 import type { NoticeState } from "./noticeStore.ts";
 import type { PlanState } from "./planStore.ts";
 import type { SaveState } from "./saveStore.ts";
 import type { SearchState } from "./searchStore.ts";
 import type { SettingsState } from "./settingsStore.ts";
+import type { SharingState } from "./sharingStore.ts";
 import type { ToastState } from "./toastStore.ts";
 
 /** The state of a window, in parts. */
@@ -20,6 +23,9 @@ export interface States {
   readonly search: SearchState;
   readonly clock: ClockState;
   readonly toasts: ToastState;
+  readonly imports: ImportState;
+  readonly sharing: SharingState;
+  readonly layers: LayerState;
 }
 
 /** Each part in a store of its own. */

@@ -1,0 +1,15 @@
+import { CalendarDays } from "lucide-react";
+import { CalendarView } from "../features/calendar/CalendarView.tsx";
+import { viewEntry, type ViewEntry } from "./viewEntry.ts";
+
+/** Every view, in the order of the sidebar. Another one is one entry here, and its folder in features/. */
+export const views: readonly ViewEntry[] = [
+  viewEntry({
+    view: "calendar",
+    name: (text) => text.shell.views.calendar,
+    icon: CalendarDays,
+    section: "plan",
+    letter: "c",
+    component: CalendarView,
+  }),
+];
