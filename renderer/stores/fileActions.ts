@@ -1,8 +1,8 @@
 import type { Host } from "#core/host/contract.ts";
 import type { HostFailure } from "#core/host/describeFailure.ts";
 import type { GrantId } from "#core/host/grantedFile.ts";
-import type { PlanActions } from "./planActions.ts";
 import { selectPlanView } from "./selectPlanView.ts";
+import type { SharingActions } from "./sharingActions.ts";
 import type { Stores } from "./stores.ts";
 import { toFileName } from "./toFileName.ts";
 import { whenSettled } from "./whenSettled.ts";
@@ -11,13 +11,19 @@ import { whenSettled } from "./whenSettled.ts";
 export interface FileActions {
   /** A plan from a file that somebody chooses. */
   readonly openFile: () => Promise<void>;
+  /** Takes in a plan that was made apart, from a file that somebody chooses. */
+  readonly openOther: () => Promise<void>;
   /** A plan from a file that was handed to the application. */
   readonly openGranted: (grant: GrantId) => Promise<void>;
   readonly saveBackup: () => Promise<void>;
   readonly print: () => Promise<void>;
 }
 
-export function createFileActions(host: Host, stores: Stores, actions: PlanActions): FileActions {
+export function createFileActions(
+  host: Host,
+  stores: Stores,
+  sharing: Pick<SharingActions, "takeFile" | "noteBackup">,
+): FileActions {
   const { plans, saves, notices } = stores;
   const tell = (failure: HostFailure) => notices.getState().add({ kind: "failure", failure });
 
@@ -25,11 +31,16 @@ export function createFileActions(host: Host, stores: Stores, actions: PlanActio
     async openFile() {
       const file = await host.openFile("plan");
       if (!file.ok) tell(file.error);
-      else if (file.value) await actions.importPlan(file.value.bytes);
+      else if (file.value) await sharing.takeFile(file.value);
+    },
+    async openOther() {
+      const file = await host.openFile("plan");
+      if (!file.ok) tell(file.error);
+      else if (file.value) await sharing.takeFile({ ...file.value, join: true });
     },
     async openGranted(grant) {
       const file = await host.readAgain(grant);
-      if (file.ok) await actions.importPlan(file.value.bytes);
+      if (file.ok) await sharing.takeFile(file.value);
       else tell(file.error);
     },
     async saveBackup() {
@@ -47,6 +58,7 @@ export function createFileActions(host: Host, stores: Stores, actions: PlanActio
       if (!saved.ok) tell(saved.error);
       else if (saved.value) {
         notices.getState().add({ kind: "backup-saved", name: saved.value.name });
+        await sharing.noteBackup();
       }
     },
     async print() {

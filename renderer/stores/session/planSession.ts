@@ -13,7 +13,7 @@ import { createTurns } from "#core/host/turns.ts";
 
 export type SessionHost = Pick<
   PlanCalls,
-  "openPlan" | "readRows" | "commit" | "undo" | "redo" | "closePlan"
+  "openPlan" | "readRows" | "commit" | "undo" | "redo" | "merge" | "restoreSnapshot" | "closePlan"
 >;
 
 /** Where a session tells what has become of the plan. */
@@ -99,6 +99,10 @@ async function send(host: SessionHost, plan: PlanId, work: Work): Answer<Saved> 
       const act = work.toAct();
       return act ? host.commit(plan, act) : ok(undefined);
     }
+    case "merge":
+      return host.merge(plan, work.file);
+    case "restore":
+      return host.restoreSnapshot(plan, work.name);
     case "undo":
       return host.undo(plan);
     case "redo":

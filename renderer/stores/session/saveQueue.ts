@@ -1,4 +1,5 @@
 import type { HostFailure } from "#core/host/describeFailure.ts";
+import type { FileToTakeIn } from "#core/host/mergeCalls.ts";
 import type { ActOfEdits } from "#core/host/planCalls.ts";
 import type { Result } from "#core/model/result.ts";
 
@@ -10,6 +11,9 @@ export type Work =
    * and shown: two fields may be parts of one value. Nothing where nothing is left to change.
    */
   | { readonly kind: "field"; readonly toAct: () => ActOfEdits | undefined }
+  /** A co-organizer's file, or a snapshot, taken in as one act. */
+  | { readonly kind: "merge"; readonly file: FileToTakeIn }
+  | { readonly kind: "restore"; readonly name: string }
   | { readonly kind: "undo" }
   | { readonly kind: "redo" };
 
