@@ -26,6 +26,7 @@ contextBridge.exposeInMainWorld("convener", {
   undo: call("undo"),
   redo: call("redo"),
   readHistory: call("readHistory"),
+  publish: call("publish"),
   keepDraft: call("keepDraft"),
   dropDraft: call("dropDraft"),
   writeBackup: call("writeBackup"),

@@ -3,7 +3,9 @@ import { parseSnapshotName } from "../backup/snapshotName.ts";
 import { isStamp, type Stamp } from "../changes/stamp.ts";
 import { isId, type PlanId } from "../model/id.ts";
 import type { Json } from "../model/json.ts";
+import type { Meeting } from "../model/records/meeting.ts";
 import { isZone } from "../schedule/zones/isZone.ts";
+import { languages } from "../text/phrase.ts";
 import type { ComputerCalls, PlanCalls } from "./contract.ts";
 import { fileKinds, fileNameSchema, grantIdSchema, MAX_FILE_BYTES } from "./grantedFile.ts";
 import { settingsChangeSchema } from "./settings.ts";
@@ -18,7 +20,9 @@ type Schemas<Calls> = {
 const shortSchema = v.pipe(v.string(), v.maxLength(200));
 const filledSchema = v.pipe(shortSchema, v.regex(/\S/));
 const zoneSchema = v.pipe(v.string(), v.check(isZone));
-const planSchema = v.custom<PlanId>((input) => typeof input === "string" && isId(input));
+const idSchema = <T extends string>() =>
+  v.custom<T>((input) => typeof input === "string" && isId(input));
+const planSchema = idSchema<PlanId>();
 const stampSchema = v.custom<Stamp>(isStamp);
 const bytesSchema = v.custom<Uint8Array>(
   (input) => input instanceof Uint8Array && input.length <= MAX_FILE_BYTES,
@@ -50,6 +54,17 @@ const decisionSchema = v.strictObject({
   take: v.picklist(["mine", "theirs", "both"]),
 });
 
+const languageSchema = v.picklist(languages);
+const formSchema = v.strictObject({
+  channel: shortSchema,
+  meeting: v.exactOptional(idSchema<Meeting["id"]>()),
+  language: languageSchema,
+  speaking: languageSchema,
+  current: v.exactOptional(
+    v.strictObject({ name: fileNameSchema, text: v.pipe(v.string(), v.maxLength(5_000_000)) }),
+  ),
+});
+
 export const planCallSchemas: Schemas<PlanCalls> = {
   about: v.strictTuple([]),
   readSettings: v.strictTuple([]),
@@ -71,6 +86,7 @@ export const planCallSchemas: Schemas<PlanCalls> = {
   undo: v.strictTuple([planSchema]),
   redo: v.strictTuple([planSchema]),
   readHistory: v.strictTuple([planSchema, placeSchema]),
+  publish: v.strictTuple([planSchema, formSchema]),
   keepDraft: v.strictTuple([
     planSchema,
     v.strictObject({

@@ -20,6 +20,7 @@ import type {
   PlanSummary,
   RowsPage,
 } from "./planCalls.ts";
+import type { FormToPublish, PublishedForm } from "./publishCalls.ts";
 import type { Settings, SettingsChange } from "./settings.ts";
 
 /** Failures are values, also across processes; what is thrown is a fault of ours. */
@@ -60,6 +61,8 @@ export interface PlanCalls {
   readonly redo: (plan: PlanId) => Answer<Committed>;
   /** All values that a field has had, newest first. */
   readonly readHistory: (plan: PlanId, place: Place) => Answer<readonly PastValue[]>;
+  /** The plan or a meeting in the form of a channel. Nothing leaves this computer by it. */
+  readonly publish: (plan: PlanId, form: FormToPublish) => Answer<PublishedForm>;
   /** Keeps what is being typed; an empty place in `text` is a draft too. */
   readonly keepDraft: (plan: PlanId, draft: Draft) => Answer<undefined>;
   readonly dropDraft: (plan: PlanId, place: Place) => Answer<undefined>;

@@ -6,6 +6,7 @@ import { journalFailures, journalFindings } from "./failures/journalFailures.ts"
 import type { JournalFailure } from "./failures/journalFailures.ts";
 import { mergeFailures, type MergeFailure } from "./failures/mergeFailures.ts";
 import { planFailures, restoreFindings, type PlanFailure } from "./failures/planFailures.ts";
+import { publishCallFailures, type PublishCallFailure } from "./failures/publishCallFailures.ts";
 import { snapshotFailures, snapshotFindings } from "./failures/snapshotFailures.ts";
 import type { SnapshotFailure, SnapshotFinding } from "./failures/snapshotFailures.ts";
 
@@ -17,7 +18,8 @@ export type HostFailure =
   | SnapshotFailure
   | SnapshotFinding
   | BackupFailure
-  | MergeFailure;
+  | MergeFailure
+  | PublishCallFailure;
 
 const phrases: ReadonlyMap<string, Phrase<Facts>> = new Map(
   [
@@ -30,6 +32,7 @@ const phrases: ReadonlyMap<string, Phrase<Facts>> = new Map(
     snapshotFindings,
     backupFailures,
     mergeFailures,
+    publishCallFailures,
   ].flatMap((table) => Object.entries<Phrase<Facts>>(table)),
 );
 

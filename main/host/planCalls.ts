@@ -2,6 +2,7 @@ import { writeVerifiedBackup } from "#core/backup/writeVerifiedBackup.ts";
 import type { Log } from "#core/changes/log.ts";
 import type { Answer, PlanCalls } from "#core/host/contract.ts";
 import type { OpenedPlan } from "#core/host/planCalls.ts";
+import { publishForm } from "#core/host/publishForm.ts";
 import type { PlanId } from "#core/model/id.ts";
 import { groupRecord, groupId } from "#core/model/records/group.ts";
 import { ok } from "#core/model/result.ts";
@@ -34,6 +35,8 @@ export function createPlanCalls(ports: PlanCallPorts): PlanCalls {
     undo: (plan) => inSession(plan, (session) => namingPlan(ports, plan, session.undo())),
     redo: (plan) => inSession(plan, (session) => namingPlan(ports, plan, session.redo())),
     readHistory: (plan, place) => inSession(plan, (session) => answer(session.readHistory(place))),
+    publish: (plan, form) =>
+      inSession(plan, (session) => Promise.resolve(publishForm(session.toPublish(), form))),
     keepDraft: (plan, draft) => inSession(plan, () => draftsOf(plan).keep(draft)),
     dropDraft: (plan, place) => inSession(plan, () => draftsOf(plan).drop(place)),
     ...sharing,

@@ -1,7 +1,11 @@
 import type { Meeting } from "../../model/records/meeting.ts";
 import type { Posting } from "../../model/records/posting.ts";
 
-/** The meetings of which something is posted: announced follows from the ledger, it is not stored. */
+/**
+ * The meetings of which something is posted and was not withdrawn: announced follows from the ledger,
+ * it is not stored.
+ */
 export function announcedMeetings(postings: readonly Posting[]): ReadonlySet<Meeting["id"]> {
-  return new Set(postings.flatMap(({ meeting }) => meeting ?? []));
+  const posted = postings.filter(({ withdrawnOn }) => withdrawnOn === undefined);
+  return new Set(posted.flatMap(({ meeting }) => meeting ?? []));
 }

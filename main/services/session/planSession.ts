@@ -13,9 +13,11 @@ import type { ActOfEdits, PastValue, RowsPage, UndoState } from "#core/host/plan
 import { createTurns } from "#core/host/turns.ts";
 import { isFieldValue } from "#core/model/isFieldValue.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
+import type { PlanToPublish } from "#core/publish/channel.ts";
 import type { OpenedPlan } from "../plans/openPlan.ts";
 import type { StoredPlan } from "../plans/storedPlan.ts";
 import { createMerging, type Merging } from "./merging.ts";
+import { createPlanReader } from "./planReader.ts";
 import { reviewOfMerge, reviewOfRestore } from "./reviewOf.ts";
 import { createRowsPages } from "./rowsPages.ts";
 import { createSaving, type Saved, type SessionPorts } from "./saving.ts";
@@ -37,8 +39,10 @@ export interface PlanSession extends Merging, Reviewing {
   readonly close: (last: () => Promise<unknown>) => Promise<void>;
 }
 
-/** What could be done; nothing is. */
+/** What could be done or published; nothing is. */
 interface Reviewing {
+  /** The plan as it stands, in the shapes that channels read. */
+  readonly toPublish: () => PlanToPublish;
   /** What taking in this log would do; nothing is done. */
   readonly reviewMerge: (theirs: Log) => Result<Omit<MergeReview, "written">, HostFailure>;
   /** What going back to this log would change; nothing is done. */
@@ -107,6 +111,7 @@ interface Reviewed {
 
 function reviewing({ plan, live, who }: Reviewed): Reviewing {
   return {
+    toPublish: createPlanReader(plan, live),
     reviewMerge(theirs) {
       const planned = planMerge(plan.log(), theirs);
       if (!planned.ok) return planned;

@@ -13,6 +13,10 @@ const bytes = new Uint8Array([80, 75]);
 const stamp = toStamp({ time: 1, counter: 0 }, deriveId("replica", "r").slice(0, 12) as ReplicaId);
 const snapshot = "2026-11-21T12-00-00-000Z.1.0123456789ab.convener";
 const file = { kind: "text", name: "Réunion du 21.md", bytes };
+const form = {
+  ...{ channel: "meetup", language: "en", speaking: "fr" },
+  meeting: deriveId("meeting", "first"),
+};
 
 /** Every call, with arguments that a window of ours may give. */
 const good: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
@@ -51,6 +55,11 @@ const good: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   undo: [[plan]],
   redo: [[plan]],
   readHistory: [[plan, place]],
+  publish: [
+    [plan, form],
+    [plan, { channel: "ics", language: "fr", speaking: "en" }],
+    [plan, { ...form, current: { name: "README.md", text: "" } }],
+  ],
   keepDraft: [
     [plan, { ...place, text: "" }],
     [plan, { ...place, text: "x".repeat(1_000_000) }],
@@ -279,6 +288,21 @@ it.each([
   { table: "meeting", take: "mine" },
 ])("a decision is not %j", (decision) => {
   expect(v.is(planCallSchemas.merge, [plan, { bytes, decisions: [decision] }])).toBe(false);
+});
+
+describe("a form to publish", () => {
+  it.each<[string, object]>([
+    ["a language that is none of ours", { language: "de" }],
+    ["words for a language", { speaking: "English, please" }],
+    ["a meeting that is no id", { meeting: "../first" }],
+    ["a file with a folder", { current: { name: "../README.md", text: "" } }],
+    ["a file without text", { current: { name: "README.md" } }],
+    ["a larger file than any plan keeps", { current: { name: "a", text: "x".repeat(5_000_001) } }],
+    ["no file, said with undefined", { current: undefined }],
+    ["the name of a channel that is too long", { channel: "x".repeat(201) }],
+  ])("with %s is refused", (_, change) => {
+    expect(v.is(planCallSchemas.publish, [plan, { ...form, ...change }])).toBe(false);
+  });
 });
 
 describe("a grant", () => {

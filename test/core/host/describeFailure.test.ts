@@ -4,6 +4,7 @@ import { describeFailure } from "#core/host/describeFailure.ts";
 import { hostFailures } from "#core/host/failures/hostFailures.ts";
 import { journalFailures, journalFindings } from "#core/host/failures/journalFailures.ts";
 import { planFailures, restoreFindings } from "#core/host/failures/planFailures.ts";
+import { publishCallFailures } from "#core/host/failures/publishCallFailures.ts";
 import { snapshotFailures, snapshotFindings } from "#core/host/failures/snapshotFailures.ts";
 import { languages } from "#core/text/phrase.ts";
 
@@ -16,6 +17,7 @@ const tables = [
   snapshotFailures,
   snapshotFindings,
   backupFailures,
+  publishCallFailures,
 ];
 const codes = tables.flatMap((table) => Object.keys(table));
 
@@ -29,6 +31,7 @@ const facts = {
   name: "Name.convener",
   time: "2026-11-21 12:00",
   field: "title",
+  date: "2026-12-03",
   entry: "rows.json",
   what: "rows.json",
   reader: 3,

@@ -43,7 +43,9 @@ describe("displayState", () => {
     const posted = announcedMeetings([
       { id: namedId("posting", "a"), meeting: meetingId(0), channel: "meetup" },
       { id: namedId("posting", "b"), channel: "meetup" },
+      { id: namedId("posting", "c"), meeting: meetingId(1), withdrawnOn: day("2026-12-01") },
     ]) as ReadonlySet<never>;
+    expect(posted.size).toBe(1);
     expect(stateOf({ state: "planned" }, posted)).toBe("announced");
     expect(stateOf({ state: "confirmed" }, posted)).toBe("confirmed");
   });
