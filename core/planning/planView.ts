@@ -8,6 +8,7 @@ import { sourceRecord, type Source } from "../model/records/source.ts";
 import { talkRecord, type Talk } from "../model/records/talk.ts";
 import { talkSpeakerRecord } from "../model/records/talkSpeaker.ts";
 import { venueRecord, type Venue } from "../model/records/venue.ts";
+import { inOrder } from "./inOrder.ts";
 
 /** The rows of a plan joined for reading: who speaks where, and when. */
 export interface PlanView {
@@ -27,7 +28,7 @@ export interface PlanView {
 
 export function planView(rows: Rows): PlanView {
   const persons = selectRows(rows, personRecord);
-  const talks = selectRows(rows, talkRecord).toSorted(byOrder);
+  const talks = inOrder(selectRows(rows, talkRecord));
   const talksByMeeting = Map.groupBy(talks, ({ meeting }) => meeting);
   const speakers = speakersByTalk(rows, persons);
   const series = selectRows(rows, seriesRecord);
@@ -51,7 +52,7 @@ export function planView(rows: Rows): PlanView {
 function speakersByTalk(rows: Rows, persons: readonly Person[]) {
   const byId = new Map(persons.map((person) => [person.id, person]));
   const byTalk = new Map<Talk["id"], Person[]>();
-  for (const { talk, person } of selectRows(rows, talkSpeakerRecord).toSorted(byOrder)) {
+  for (const { talk, person } of inOrder(selectRows(rows, talkSpeakerRecord))) {
     const speaker = person && byId.get(person);
     if (!talk || !speaker) continue;
     const speakers = byTalk.get(talk);
@@ -59,15 +60,6 @@ function speakersByTalk(rows: Rows, persons: readonly Person[]) {
     else byTalk.set(talk, [speaker]);
   }
   return byTalk;
-}
-
-interface Ordered {
-  readonly id: string;
-  readonly order?: string;
-}
-
-function byOrder(a: Ordered, b: Ordered): number {
-  return compare(a.order ?? "", b.order ?? "") || compare(a.id, b.id);
 }
 
 function byDate(a: Meeting, b: Meeting): number {

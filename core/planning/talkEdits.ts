@@ -1,11 +1,10 @@
 import { edit, type Edit } from "../changes/edit.ts";
 import { orderOf } from "../model/fieldSchemas.ts";
-import { foldName } from "../model/foldName.ts";
 import type { PlanId } from "../model/id.ts";
 import type { Meeting } from "../model/records/meeting.ts";
-import { personIdOf } from "../model/records/person.ts";
 import { talkIdOf } from "../model/records/talk.ts";
 import { talkSpeakerId } from "../model/records/talkSpeaker.ts";
+import { personNamedEdits } from "./personNamedEdits.ts";
 import type { PlanView } from "./planView.ts";
 
 /**
@@ -68,15 +67,16 @@ function newTalk(meeting: Meeting["id"]): readonly Edit[] {
 }
 
 function findOrName(
-  { id, view }: { readonly id: PlanId; readonly view: PlanView },
+  plan: { readonly id: PlanId; readonly view: PlanView },
   { name, affiliation, website }: NamedSpeaker,
 ) {
-  const known = view.persons.find((person) => foldName(person.name ?? "") === foldName(name));
-  const person = known?.id ?? personIdOf(id, name);
-  const edits = [
-    ...(known ? [] : [edit(["person", person, "name"], name)]),
-    ...(affiliation === undefined ? [] : [edit(["person", person, "affiliation"], affiliation)]),
-    ...(website === undefined ? [] : [edit(["person", person, "website"], website)]),
-  ];
-  return { id: person, edits };
+  const { id, edits } = personNamedEdits(plan, name);
+  return {
+    id,
+    edits: [
+      ...edits,
+      ...(affiliation === undefined ? [] : [edit(["person", id, "affiliation"], affiliation)]),
+      ...(website === undefined ? [] : [edit(["person", id, "website"], website)]),
+    ],
+  };
 }
