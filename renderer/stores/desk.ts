@@ -12,6 +12,7 @@ import { createNoticeStore } from "./noticeStore.ts";
 import { createOpenPlan, type OpenPlan } from "./openPlan.ts";
 import { createPlanActions, type PlanActions } from "./planActions.ts";
 import { createPlanStore } from "./planStore.ts";
+import { createPublishActions, type PublishActions } from "./publishActions.ts";
 import { createSampleActions, type SampleActions } from "./sampleActions.ts";
 import { createSaveStore } from "./saveStore.ts";
 import { createSearchStore } from "./searchStore.ts";
@@ -24,6 +25,7 @@ import { createToastStore } from "./toastStore.ts";
 /** What a window works with: its state, and everything that can be done in it. */
 export interface Desk extends Stores, Actions, Pick<OpenPlan, "submit" | "retry"> {
   readonly random: RandomBytes;
+  readonly publishing: PublishActions;
 }
 
 interface Actions extends PlanActions, FileActions, SharingActions, ImportActions, SampleActions {}
@@ -62,7 +64,8 @@ export function createDesk(ports: DeskPorts): Desk {
     layers: createLayerStore(),
   };
   const actions = createActions({ ...ports, host }, stores, open);
-  return { ...stores, ...actions, submit: open.submit, retry: open.retry, random };
+  const publishing = createPublishActions(host, stores);
+  return { ...stores, ...actions, publishing, submit: open.submit, retry: open.retry, random };
 }
 
 function createActions(ports: DeskPorts, stores: Stores, open: OpenPlan): Actions {
