@@ -4,14 +4,19 @@ import type { Person } from "../model/records/person.ts";
 import type { Source } from "../model/records/source.ts";
 import type { Talk } from "../model/records/talk.ts";
 import { talkSpeakerId } from "../model/records/talkSpeaker.ts";
+import { displayState, type DisplayState } from "../planning/calendar/displayState.ts";
 import type { PlanView } from "../planning/planView.ts";
 
 /** A meeting that a file tells of, as the plan will have it. */
 export interface ImportedMeeting {
   readonly meeting: Meeting;
   readonly talks: readonly { readonly talk: Talk; readonly speakers: readonly Person[] }[];
+  readonly shownAs: DisplayState;
   readonly news: "new" | "changed" | "known";
 }
+
+/** A file does not say what was posted. */
+const nothingPosted: ReadonlySet<Meeting["id"]> = new Set();
 
 /** The meetings of these sources by date, each with whether it is new to the plan. */
 export function importedMeetings(
@@ -35,6 +40,6 @@ export function importedMeetings(
       ];
       const isChanged = rows.some((id) => touched.has(id));
       const news = !known.has(meeting.id) ? "new" : isChanged ? "changed" : "known";
-      return { meeting, talks, news };
+      return { meeting, talks, shownAs: displayState(after, meeting, nothingPosted), news };
     });
 }

@@ -1,6 +1,7 @@
 import { describeFailure } from "#core/host/describeFailure.ts";
 import { useDesk, useDeskState } from "../context/useDesk.ts";
 import { useMessages } from "../context/useMessages.ts";
+import { ImportStart } from "../features/imports/ImportStart.tsx";
 import { Welcome } from "../features/welcome/Welcome.tsx";
 import type { PlanStatus } from "../stores/planStore.ts";
 import { Banner } from "../ui/Banner.tsx";
@@ -24,7 +25,7 @@ function Page({ status }: { readonly status: PlanStatus }) {
     case "starting":
       return null;
     case "none":
-      return <Welcome />;
+      return <NoPlan />;
     case "opening":
     case "rebuilding":
       return <Opening status={status} />;
@@ -33,6 +34,14 @@ function Page({ status }: { readonly status: PlanStatus }) {
     case "failed":
       return <CannotOpen failure={status.failure} />;
   }
+}
+
+/** Files that are being looked at go before the ways to a plan: they are one. */
+function NoPlan() {
+  const hasFiles = useDeskState("imports", (state) => {
+    return state.files.length > 0 || state.refused.length > 0;
+  });
+  return hasFiles ? <ImportStart /> : <Welcome />;
 }
 
 type OpeningStatus = Extract<PlanStatus, { kind: "opening" | "rebuilding" }>;

@@ -1,4 +1,5 @@
 import { useDesk, useDeskState } from "../context/useDesk.ts";
+import { SampleBar } from "../features/welcome/SampleBar.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { CurrentView } from "./shell/CurrentView.tsx";
 import { Sidebar } from "./shell/Sidebar.tsx";
@@ -13,6 +14,7 @@ export function PlanPage() {
     <div className="app">
       <Sidebar onSearch={() => open("palette")} />
       <main className="main">
+        <SampleBar />
         <CurrentView />
       </main>
       <ToastRegion />

@@ -9,6 +9,7 @@ import { App } from "./App.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { registerAppearance } from "./registerAppearance.ts";
 import { registerClock } from "./registerClock.ts";
+import { registerDrops } from "./registerDrops.ts";
 import { registerFaults } from "./registerFaults.ts";
 import { registerHostEvents } from "./registerHostEvents.ts";
 import { registerKeys } from "./registerKeys.ts";
@@ -36,6 +37,7 @@ async function main(page: Window & typeof globalThis): Promise<void> {
   registerKeys(desk, page);
   registerClock(desk, page);
   registerRoute(desk, page);
+  registerDrops(desk, page);
   registerUnsaved(desk, page);
   const root = page.document.getElementById("root");
   if (!root) throw new Error("The page has no root.");

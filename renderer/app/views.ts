@@ -1,5 +1,6 @@
-import { CalendarDays } from "lucide-react";
+import { CalendarDays, Upload } from "lucide-react";
 import { CalendarView } from "../features/calendar/CalendarView.tsx";
+import { ImportView } from "../features/imports/ImportView.tsx";
 import { viewEntry, type ViewEntry } from "./viewEntry.ts";
 
 /** Every view, in the order of the sidebar. Another one is one entry here, and its folder in features/. */
@@ -11,5 +12,11 @@ export const views: readonly ViewEntry[] = [
     section: "plan",
     letter: "c",
     component: CalendarView,
+  }),
+  viewEntry({
+    view: "import",
+    name: (text) => text.imports.title,
+    icon: Upload,
+    component: ImportView,
   }),
 ];

@@ -9,6 +9,7 @@ import { fail, ok } from "#core/model/result.ts";
 import type { GivenFile } from "./importStore.ts";
 import type { OpenPlan } from "./openPlan.ts";
 import type { PlanActions } from "./planActions.ts";
+import { isPlanFile, readDropped, type DroppedFile } from "./readDropped.ts";
 import { selectToday } from "./selectToday.ts";
 import type { SharingActions } from "./sharingActions.ts";
 import type { Stores } from "./stores.ts";
@@ -17,6 +18,7 @@ import type { Stores } from "./stores.ts";
 export interface ImportActions {
   /** Files that were opened or dropped: plans go to sharing, texts to the review of the import. */
   readonly takeFiles: (files: readonly GivenFile[]) => Promise<void>;
+  readonly takeDropped: (files: readonly DroppedFile[]) => Promise<void>;
   /** Lets somebody choose a text. */
   readonly chooseImportFile: () => Promise<void>;
   /** All that happened to the open plan, to which a file is compared. */
@@ -39,7 +41,6 @@ interface Doing {
   readonly random: RandomBytes;
 }
 
-const PLAN_ENDING = /\.convener$/i;
 /** A name of this length is read; longer ones say no more. */
 const LONGEST_SUBJECT = 100;
 
@@ -51,12 +52,12 @@ export function createImportActions(host: Host, stores: Stores, doing: Doing): I
   const readPlanLog = () => readLogOf(plans.getState().plan, host);
 
   async function takeFiles(files: readonly GivenFile[]): Promise<void> {
-    const texts = files.filter(({ name }) => !PLAN_ENDING.test(name));
+    const texts = files.filter(({ name }) => !isPlanFile(name));
     if (texts.length > 0) {
       imports.getState().add(texts);
       if (isOpen()) navigation.getState().navigate({ view: "import" });
     }
-    const plan = files.find(({ name }) => PLAN_ENDING.test(name));
+    const plan = files.find(({ name }) => isPlanFile(name));
     if (plan) await doing.sharing.takeFile(plan);
   }
 
@@ -74,6 +75,7 @@ export function createImportActions(host: Host, stores: Stores, doing: Doing): I
 
   return {
     takeFiles,
+    takeDropped: (files) => takeDropped(files, { stores, takeFiles }),
     readPlanLog,
     importEdits,
     async chooseImportFile() {
@@ -96,6 +98,17 @@ export function createImportActions(host: Host, stores: Stores, doing: Doing): I
       else await importEdits(reviewImport(log.value, files, { ...context, choices }).edits);
     },
   };
+}
+
+interface Taking {
+  readonly stores: Pick<Stores, "imports">;
+  readonly takeFiles: ImportActions["takeFiles"];
+}
+
+async function takeDropped(files: readonly DroppedFile[], { stores, takeFiles }: Taking) {
+  const read = await Promise.all(files.map(readDropped));
+  await takeFiles(read.flatMap((one) => (one.ok ? [one.value] : [])));
+  for (const one of read) if (!one.ok) stores.imports.getState().refuse(one.error);
 }
 
 async function readLogOf(plan: PlanId | undefined, host: Host): Answer<Log> {

@@ -10,6 +10,7 @@ import {
   Redo2,
   Search,
   Undo2,
+  Upload,
 } from "lucide-react";
 import { createMeeting } from "../../stores/createMeeting.ts";
 import type { Route } from "../../stores/navigation/route.ts";
@@ -39,6 +40,13 @@ const acts: readonly AppCommand[] = [
     icon: FolderOpen,
     keys: ["Mod+O"],
     perform: (desk) => void desk.openFile(),
+  },
+  {
+    id: "import-files",
+    name: (text) => text.imports.command,
+    icon: Upload,
+    keys: [],
+    perform: ({ navigation }) => navigation.getState().navigate({ view: "import" }),
   },
   {
     id: "other-plan",

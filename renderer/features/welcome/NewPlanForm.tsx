@@ -1,56 +1,43 @@
-import { useState, type SyntheticEvent } from "react";
+import { useState, type Ref, type SyntheticEvent } from "react";
 import { isZone } from "#core/schedule/zones/isZone.ts";
 import { useDesk } from "../../context/useDesk.ts";
 import { useMessages } from "../../context/useMessages.ts";
+import { systemZone } from "../../parts/systemZone.ts";
+import { ZoneField } from "../../parts/ZoneField.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { Field } from "../../ui/Field.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
 
 /** The two things that a new plan needs: what the group is called, and which clock it goes by. */
-export function NewPlanForm() {
+export function NewPlanForm({ nameRef }: { readonly nameRef: Ref<HTMLInputElement> }) {
   const { text } = useMessages();
   const desk = useDesk();
   const [name, setName] = useState("");
   const [zone, setZone] = useState(systemZone);
-  const isKnown = isZone(zone);
 
   function onSubmit(event: SyntheticEvent): void {
     event.preventDefault();
-    if (name.trim() !== "" && isKnown) void desk.createPlan({ name: name.trim(), zone });
+    if (name.trim() !== "" && isZone(zone)) void desk.createPlan({ name: name.trim(), zone });
   }
 
   return (
-    <form className="form" onSubmit={onSubmit}>
+    <form className="wnew" onSubmit={onSubmit}>
       <Field label={text.groupName}>
         {({ id }) => (
-          <input
+          <TextInput
+            ref={nameRef}
             id={id}
-            className="input"
             required
             maxLength={200}
             value={name}
-            onChange={(event) => setName(event.target.value)}
+            onChange={setName}
           />
         )}
       </Field>
-      <Field label={text.zone} hint={isKnown ? text.zoneHint : text.unknownZone}>
-        {({ id, describedBy }) => (
-          <input
-            id={id}
-            className="input"
-            value={zone}
-            aria-describedby={describedBy}
-            aria-invalid={!isKnown}
-            onChange={(event) => setZone(event.target.value)}
-          />
-        )}
-      </Field>
-      <button className="btn primary" type="submit">
+      <ZoneField zone={zone} onChange={setZone} />
+      <Button look="primary" submits>
         {text.createPlan}
-      </button>
+      </Button>
     </form>
   );
-}
-
-/** The zone of this computer, as the first guess of where the group meets. */
-function systemZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

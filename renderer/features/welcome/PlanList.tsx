@@ -1,6 +1,8 @@
+import { samplePlanId } from "#core/planning/sample/samplePlanId.ts";
 import { useDesk, useDeskState } from "../../context/useDesk.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Tag } from "../../ui/Tag.tsx";
 
 /** The plans that are there already: the way back to them. */
 export function PlanList() {
@@ -9,12 +11,17 @@ export function PlanList() {
   const plans = useDeskState("plans", (state) => state.plans);
   if (plans.length === 0) return null;
   return (
-    <section aria-labelledby="plans-here">
-      <h2 id="plans-here">{text.plansHere}</h2>
-      <ul role="list" aria-labelledby="plans-here" className="bar">
+    <section className="wplans" aria-labelledby="plans-here">
+      <h2 className="cap" id="plans-here">
+        {text.plansHere}
+      </h2>
+      <ul aria-labelledby="plans-here" className="row wrap">
         {plans.map(({ id, name }) => (
           <li key={id}>
-            <Button onPress={() => void desk.openPlan(id)}>{name ?? text.untitledPlan}</Button>
+            <Button onPress={() => void desk.openPlan(id)}>
+              {name ?? text.untitledPlan}
+              {id === samplePlanId && <Tag>{text.welcomePage.sampleMark}</Tag>}
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,20 +1,38 @@
-import { useDesk } from "../../context/useDesk.ts";
+import { HardDrive } from "lucide-react";
 import { useMessages } from "../../context/useMessages.ts";
-import { Button } from "../../ui/Button.tsx";
-import { NewPlanForm } from "./NewPlanForm.tsx";
+import { MarkGlyph } from "../../ui/glyphs/MarkGlyph.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { Example } from "./Example.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { PlanList } from "./PlanList.tsx";
+import { WaysIn } from "./WaysIn.tsx";
+import "./welcome.css";
 
-/** Where there is no plan yet: begin one, or open a file with one. */
+/** Where no plan is open: the ways to one. It asks for two things, and for no account. */
 export function Welcome() {
   const { text } = useMessages();
-  const desk = useDesk();
   return (
-    <main className="welcome">
-      <h1>{text.welcome}</h1>
-      <p>{text.welcomeText}</p>
-      <NewPlanForm />
-      <Button onPress={() => void desk.openFile()}>{text.openFile}</Button>
-      <PlanList />
-    </main>
+    <div className="wel">
+      <header className="wbar">
+        <span className="grow" />
+        <LanguageSwitch />
+      </header>
+      <main className="wmain">
+        <section className="wleft">
+          <span className="wlogo">
+            <Icon of={MarkGlyph} size="xl" />
+          </span>
+          <h1>{text.welcomePage.heading}</h1>
+          <p className="t2">{text.welcomePage.lead}</p>
+          <PlanList />
+          <WaysIn />
+          <p className="wfoot t3 sm">
+            <Icon of={HardDrive} size="sm" />
+            {text.welcomePage.privacy}
+          </p>
+        </section>
+        <Example />
+      </main>
+    </div>
   );
 }

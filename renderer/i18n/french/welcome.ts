@@ -1,3 +1,29 @@
 import type { welcome as english } from "../english/welcome.ts";
 
-export const welcome: typeof english = {};
+export const welcome: typeof english = {
+  heading: "Où en est le plan de votre groupe\u202f?",
+  lead: "Convener lit ce que vous avez déjà. Vous voyez ce qu’il a compris avant que rien ne soit enregistré.",
+  language: "Langue",
+  start: "Commencer avec ce que vous avez",
+  importFiles: "Importer les fichiers de mon groupe",
+  importHint: "Un README avec un tableau de dates, en Markdown ou en texte simple",
+  openHint: "Une sauvegarde ou le fichier .convener d’un autre membre de l’équipe",
+  startEmpty: "Partir de zéro",
+  startHint: "Nom et fuseau horaire. Deux questions",
+  sample: "Découvrir avec un groupe d’exemple",
+  sampleHint: "Il n’en reste rien",
+  sampleMark: "Groupe d’exemple",
+  sampleText: "Tout y est inventé. Essayez ce que vous voulez.",
+  leaveSample: "Quitter l’exemple",
+  privacy: "Tout reste sur cet appareil. Ni compte, ni réseau.",
+  zonePlaceholder: "Europe/Paris, par exemple",
+  dropLabel: "Ou déposez des fichiers ici",
+  dropHint: "par exemple un README avec un tableau de dates",
+  example: "Exemple\u00a0: un tableau de README devient un plan",
+  understood: "Compris",
+  exampleRule: "Premier jeudi, 19\u00a0h",
+  exampleOptional: "Troisième jeudi, facultatif",
+  exampleSkipped: "Pas de rencontre, 2 fois",
+  exampleOpen: "À annoncer, 2 fois",
+  exampleFinding: "Le 20 mars 2027 est un samedi. La règle donne le jeudi 18.",
+};
