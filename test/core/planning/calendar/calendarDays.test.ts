@@ -50,6 +50,11 @@ describe("displayState", () => {
     expect(stateOf({ state: "confirmed" }, posted)).toBe("confirmed");
   });
 
+  it("is announced no more once the post was taken down", () => {
+    const posting = { id: namedId("posting", "a"), meeting: meetingId(0) };
+    expect(announcedMeetings([{ ...posting, withdrawnOn: day("2027-05-01") }]).size).toBe(0);
+  });
+
   it("is optional after the meeting's own word, a day to decide by, or the slot of the rule", () => {
     expect(stateOf({ optional: true })).toBe("optional");
     expect(stateOf({ decideBy: "2027-05-06" })).toBe("optional");

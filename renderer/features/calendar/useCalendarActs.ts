@@ -1,0 +1,81 @@
+import { mintId } from "#core/model/id.ts";
+import type { LocalDate } from "#core/model/localDate.ts";
+import { agendaItemRecord } from "#core/model/records/agendaItem.ts";
+import type { Meeting } from "#core/model/records/meeting.ts";
+import { selectRows } from "#core/changes/selectRows.ts";
+import { duplicateEdits } from "#core/planning/calendar/duplicateEdits.ts";
+import { moveEdits, type MoveTo } from "#core/planning/calendar/moveEdits.ts";
+import { newMeetingEdits } from "#core/planning/calendar/newMeetingEdits.ts";
+import { scheduleEdits } from "#core/planning/calendar/scheduleEdits.ts";
+import { stateEdits, type StateWithReason } from "#core/planning/calendar/stateEdits.ts";
+import { topicOf } from "#core/planning/calendar/topicOf.ts";
+import { useAct } from "../../context/useAct.ts";
+import { useDesk } from "../../context/useDesk.ts";
+import type { CalendarData } from "./calendarData.ts";
+
+/** What can be done to the plan from the calendar. Each is one act, which one undo takes back. */
+export interface CalendarActs {
+  /** Makes a meeting on a day and leads to its page: it asks nothing. */
+  readonly create: (day: LocalDate) => Promise<void>;
+  readonly open: (meeting: Meeting["id"]) => void;
+  readonly setState: (meeting: Meeting, state: StateWithReason, reason: string) => Promise<void>;
+  readonly move: (meeting: Meeting, to: MoveTo) => Promise<void>;
+  readonly fixDate: (meeting: Meeting, to: LocalDate) => Promise<void>;
+  readonly schedule: (meeting: Meeting) => Promise<void>;
+  readonly duplicate: (meeting: Meeting) => Promise<void>;
+  readonly plan: (days: readonly LocalDate[]) => Promise<void>;
+}
+
+const stateActs = {
+  skipped: "skip-meeting",
+  postponed: "postpone-meeting",
+  cancelled: "cancel-meeting",
+} as const;
+
+export function useCalendarActs({ view }: CalendarData): CalendarActs {
+  const act = useAct();
+  const desk = useDesk();
+  const { navigate, showMeeting } = desk.navigation.getState();
+  const fresh = () => mintId<"meeting">(desk.random);
+  const topic = (meeting: Meeting) => topicOf(view, meeting);
+  const moving = (meeting: Meeting, to: MoveTo) =>
+    moveEdits(meeting, to, view.seriesOf(meeting)?.rule);
+
+  function open(id: Meeting["id"]): void {
+    showMeeting(id);
+    navigate({ view: "meeting", id });
+  }
+
+  return {
+    open,
+    async create(day) {
+      const { id, edits } = newMeetingEdits(view, day, fresh());
+      const outcome = await act("new-meeting", edits);
+      if (outcome?.ok) open(id);
+    },
+    async setState(meeting, state, reason) {
+      await act(stateActs[state], stateEdits(meeting, state, reason), topic(meeting));
+    },
+    async move(meeting, to) {
+      await act("move-meeting", moving(meeting, to), topic(meeting));
+    },
+    async fixDate(meeting, date) {
+      await act("fix-problem", moving(meeting, { date }), topic(meeting));
+    },
+    async schedule(meeting) {
+      await act("change-state", scheduleEdits(meeting), topic(meeting));
+    },
+    async duplicate(meeting) {
+      const agenda = selectRows(desk.plans.getState().rows, agendaItemRecord);
+      const { id, edits } = duplicateEdits(view, { meeting, fresh: fresh(), agenda });
+      const outcome = await act("duplicate-meeting", edits, topic(meeting));
+      if (outcome?.ok) showMeeting(id);
+    },
+    async plan(days) {
+      await act(
+        "new-meeting",
+        days.flatMap((day) => newMeetingEdits(view, day, fresh()).edits),
+      );
+    },
+  };
+}
