@@ -1,6 +1,7 @@
-import { CalendarDays, Upload } from "lucide-react";
+import { CalendarDays, GitMerge, Upload } from "lucide-react";
 import { CalendarView } from "../features/calendar/CalendarView.tsx";
 import { ImportView } from "../features/imports/ImportView.tsx";
+import { SharingView } from "../features/sharing/SharingView.tsx";
 import { viewEntry, type ViewEntry } from "./viewEntry.ts";
 
 /** Every view, in the order of the sidebar. Another one is one entry here, and its folder in features/. */
@@ -18,5 +19,13 @@ export const views: readonly ViewEntry[] = [
     name: (text) => text.imports.title,
     icon: Upload,
     component: ImportView,
+  }),
+  viewEntry({
+    view: "sharing",
+    name: (text) => text.shell.views.sharing,
+    icon: GitMerge,
+    section: "group",
+    letter: "h",
+    component: SharingView,
   }),
 ];

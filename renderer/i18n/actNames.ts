@@ -38,6 +38,7 @@ export const actNames = [
   "withdraw-post",
   "merge-plan",
   "restore-snapshot",
+  "decide-conflict",
   "change-group",
   "change-series",
 ] as const;

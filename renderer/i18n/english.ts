@@ -58,6 +58,7 @@ const acts: Readonly<Record<ActName, string>> = {
   "withdraw-post": "post withdrawn",
   "merge-plan": "merge",
   "restore-snapshot": "restored snapshot",
+  "decide-conflict": "decided conflict",
   "change-group": "change of the group",
   "change-series": "change of the rule",
 };

@@ -71,6 +71,7 @@ export const french: Messages = {
     "withdraw-post": "retrait d’une annonce",
     "merge-plan": "fusion",
     "restore-snapshot": "restauration d’un instantané",
+    "decide-conflict": "conflit tranché",
     "change-group": "modification du groupe",
     "change-series": "modification de la règle",
   },

@@ -7,11 +7,13 @@ export interface AvatarProps {
   readonly id: string;
   readonly name: string;
   readonly large?: boolean;
+  /** Somebody's own choice, in degrees. */
+  readonly hue?: number;
 }
 
 /** The initials of somebody whose name stands beside it: hidden from readers of the screen. */
-export function Avatar({ id, name, large = false }: AvatarProps) {
-  const hue: CSSProperties & Record<"--h", number> = { "--h": hueOf(id) };
+export function Avatar({ id, name, large = false, hue: chosen }: AvatarProps) {
+  const hue: CSSProperties & Record<"--h", number> = { "--h": chosen ?? hueOf(id) };
   return (
     <span className={large ? "avatar lg" : "avatar"} style={hue} aria-hidden="true">
       {initialsOf(name)}

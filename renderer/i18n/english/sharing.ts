@@ -55,9 +55,11 @@ export const sharing = {
   lookAt: (when: string) => `Look at the snapshot of ${when}`,
   kilobytes: (count: number) => `${count} kB`,
   snapshotOf: (when: string) => `Snapshot of ${when}`,
+  restored: { added: "comes back", removed: "goes" },
   goBack: (count: number) => `Go back: ${changes(count)}`,
   nothingToRestore: "The plan is as it was then.",
   restoreHint: "Going back is a change like any other: one undo takes it back.",
+  showMore: (count: number) => `Show ${count} more`,
   showOlder: (count: number) => `Show ${count} older`,
 
   reviewOf: (name: string) => `Review ${name}’s file`,

@@ -58,10 +58,12 @@ export const sharing: typeof english = {
   lookAt: (when) => `Voir l’instantané du ${when}`,
   kilobytes: (count) => `${count}\u00a0ko`,
   snapshotOf: (when) => `Instantané du ${when}`,
+  restored: { added: "revient", removed: "disparaît" },
   goBack: (count) => `Revenir en arrière\u00a0: ${changes(count)}`,
   nothingToRestore: "Le plan est tel qu’il était alors.",
   restoreHint:
     "Revenir en arrière est une modification comme une autre\u00a0: une seule annulation la défait.",
+  showMore: (count) => `Afficher ${count} de plus`,
   showOlder: (count) => `Afficher ${count} plus anciens`,
 
   reviewOf: (name) => `Relire le fichier ${of(name)}`,
