@@ -4,6 +4,7 @@ import { createClockStore } from "./clockStore.ts";
 import type { DeskPorts } from "./deskPorts.ts";
 import { createDraftStore } from "./draftStore.ts";
 import { createFileActions, type FileActions } from "./fileActions.ts";
+import { createHistoryActions, type HistoryActions } from "./historyActions.ts";
 import { createImportActions, type ImportActions } from "./importActions.ts";
 import { createImportStore } from "./importStore.ts";
 import { createLayerStore } from "./layerStore.ts";
@@ -28,7 +29,8 @@ export interface Desk extends Stores, Actions, Pick<OpenPlan, "submit" | "retry"
   readonly publishing: PublishActions;
 }
 
-interface Actions extends PlanActions, FileActions, SharingActions, ImportActions, SampleActions {}
+interface Actions
+  extends PlanActions, FileActions, SharingActions, ImportActions, SampleActions, HistoryActions {}
 
 /** Everything behind the page, without React and without a document. Nothing runs until `start`. */
 export function createDesk(ports: DeskPorts): Desk {
@@ -80,6 +82,7 @@ function createActions(ports: DeskPorts, stores: Stores, open: OpenPlan): Action
     ...plans,
     ...sharing,
     ...createFileActions(host, stores, sharing),
+    ...createHistoryActions(host, stores),
     ...createImportActions(host, stores, { plans, sharing, open, random }),
     ...createSampleActions(host, stores, { plans, forget, random }),
   };
