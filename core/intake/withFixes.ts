@@ -1,9 +1,7 @@
 import type { Edit } from "../changes/edit.ts";
 import type { Place } from "../changes/log.ts";
 import type { Rows } from "../changes/projectRows.ts";
-import type { Fix } from "../lint/finding.ts";
-import { readFact } from "../lint/readFact.ts";
-import type { Json } from "../model/json.ts";
+import { fixEdits } from "../lint/fixEdits.ts";
 import type { ReviewedFinding } from "./reviewedFinding.ts";
 
 /**
@@ -16,62 +14,31 @@ export function withFixes(
   findings: readonly ReviewedFinding[],
   rows: Rows,
 ): readonly Edit[] {
-  const planned = new Map(edits.map((edit) => [keyOf(edit), edit]));
-  const fixed = new Map<string, Edit>();
-  for (const { finding, fix } of findings) {
-    const place = fix && placeOf(finding.place);
-    if (!place) continue;
-    const key = keyOf(place);
-    const value =
-      fixed.get(key)?.value ?? rows.get(place.table)?.get(place.id)?.values[place.field];
-    const mended = value === undefined ? undefined : mend(value, fix, finding);
-    if (mended !== undefined) fixed.set(key, { ...place, ...planned.get(key), value: mended });
+  const byPlace = new Map(edits.map((edit) => [keyOf(edit), edit]));
+  let mended = rows;
+  for (const { finding, fix } of findings.toSorted(lastPlaceFirst)) {
+    for (const edit of (fix && fixEdits(finding, fix, mended)) ?? []) {
+      const key = keyOf(edit);
+      byPlace.set(key, { ...byPlace.get(key), ...edit });
+      mended = withValue(mended, edit);
+    }
   }
-  const others = edits.filter((edit) => !fixed.has(keyOf(edit)));
-  return [...others, ...fixed.values()];
+  return [...byPlace.values()];
 }
 
-function placeOf({ table, id, field }: ReviewedFinding["finding"]["place"]): Place | undefined {
-  if (table === undefined || id === undefined || field === undefined) return undefined;
-  return { table, id, field };
+/** What is written at the end of a text leaves the places before it where they are. */
+function lastPlaceFirst(a: ReviewedFinding, b: ReviewedFinding): number {
+  const [one, other] = [a.finding.place, b.finding.place];
+  return (other.line ?? 0) - (one.line ?? 0) || (other.column ?? 0) - (one.column ?? 0);
 }
 
 function keyOf({ table, id, field }: Place): string {
   return JSON.stringify([table, id, field]);
 }
 
-function mend(
-  value: Json,
-  fix: Fix,
-  { place, facts }: ReviewedFinding["finding"],
-): Json | undefined {
-  if (fix.kind === "move-to") return isObject(value) ? { ...value, date: fix.date } : undefined;
-  const at = {
-    line: place.line ?? 1,
-    column: place.column ?? 1,
-    written: readFact(facts, "written"),
-  };
-  if (typeof value === "string") return writeAt(value, at, fix.text);
-  const source = isObject(value) ? value["source"] : undefined;
-  if (!isObject(value) || typeof source !== "string") return undefined;
-  const mended = writeAt(source, at, fix.text);
-  return mended === undefined ? undefined : { ...value, source: mended };
-}
-
-function isObject(value: Json): value is { readonly [key: string]: Json } {
-  return value !== null && typeof value === "object" && !Array.isArray(value);
-}
-
-interface Written {
-  readonly line: number;
-  readonly column: number;
-  /** What stands there; where something else does, another fix came first. */
-  readonly written: string;
-}
-
-function writeAt(text: string, { line, column, written }: Written, better: string) {
-  const lines = text.split(/(?<=\n)/);
-  const start = lines.slice(0, line - 1).join("").length + column - 1;
-  if (text.slice(start, start + written.length) !== written) return undefined;
-  return text.slice(0, start) + better + text.slice(start + written.length);
+function withValue(rows: Rows, { table, id, field, value }: Edit): Rows {
+  const row = rows.get(table)?.get(id);
+  if (!row) return rows;
+  const values = { ...row.values, [field]: value };
+  return new Map(rows).set(table, new Map(rows.get(table)).set(id, { ...row, values }));
 }

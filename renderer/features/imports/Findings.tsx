@@ -1,8 +1,10 @@
 import { CircleCheck } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { ReviewedFinding } from "#core/intake/reviewedFinding.ts";
+import type { FindingPlace, Fix } from "#core/lint/finding.ts";
 import { fixLabel } from "#core/lint/fixLabel.ts";
 import { toMessage } from "#core/lint/toMessage.ts";
-import { useDesk } from "../../context/useDesk.ts";
+import { useDesk, useDeskState } from "../../context/useDesk.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { severitySigns } from "../../parts/severitySigns.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -35,6 +37,7 @@ function FindingItem({ reviewed }: { readonly reviewed: ReviewedFinding }) {
   const { finding, fix } = reviewed;
   const { icon, tone } = severitySigns[finding.severity];
   const { file, line } = finding.place;
+  const written = useWrittenLine(finding.place);
   const where = [file, line === undefined ? undefined : text.imports.line(line)];
   return (
     <li className={fix ? "finding s-ok" : `finding ${tone}`}>
@@ -45,32 +48,59 @@ function FindingItem({ reviewed }: { readonly reviewed: ReviewedFinding }) {
           {toMessage(finding, language)}
         </h3>
         <p>{where.filter((part) => part !== undefined).join(", ")}</p>
-        {fix && <p role="status">{text.imports.chosen(fixLabel(fix, language))}</p>}
+        {written !== undefined && <code className="written">{written}</code>}
+        <p role="status">{fix && text.imports.chosen(fixLabel(fix, language))}</p>
         <Fixes reviewed={reviewed} />
       </div>
     </li>
   );
 }
 
+/** The line of the file that the finding is about, word for word but for the padding of a table. */
+function useWrittenLine({ file, line }: FindingPlace): string | undefined {
+  const given = useDeskState("imports", ({ files }) => files.find(({ name }) => name === file));
+  if (line === undefined) return undefined;
+  return given?.text.split(/\r?\n/)[line - 1]?.replace(/ {2,}/g, " ");
+}
+
 function Fixes({ reviewed: { key, finding, fixes, fix } }: { readonly reviewed: ReviewedFinding }) {
   const { text, language } = useMessages();
   const { choose } = useDesk().imports.getState();
+  const { box, keepFocus } = useKeptFocus(fix);
+  const pick = (chosen: Fix | undefined) => {
+    keepFocus();
+    choose(key, chosen);
+  };
   if (fixes.length === 0) {
     return finding.fixes.length > 0 ? <p>{text.imports.inFile}</p> : null;
   }
   return (
-    <div className="fixes">
+    <div className="fixes" ref={box}>
       {fix ? (
-        <Button small onPress={() => choose(key, undefined)}>
+        <Button small onPress={() => pick(undefined)}>
           {text.imports.asWritten}
         </Button>
       ) : (
         fixes.map((one) => (
-          <Button small key={fixLabel(one, language)} onPress={() => choose(key, one)}>
+          <Button small key={fixLabel(one, language)} onPress={() => pick(one)}>
             {fixLabel(one, language)}
           </Button>
         ))
       )}
     </div>
   );
+}
+
+/** The button that was pressed is gone once its fix is chosen: the focus goes to what replaces it. */
+function useKeptFocus(fix: Fix | undefined) {
+  const box = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  useEffect(() => {
+    if (isPressed.current) box.current?.querySelector("button")?.focus();
+    isPressed.current = false;
+  }, [fix]);
+  const keepFocus = () => {
+    isPressed.current = true;
+  };
+  return { box, keepFocus };
 }

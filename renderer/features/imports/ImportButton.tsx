@@ -3,6 +3,7 @@ import { Download } from "lucide-react";
 import type { Edit } from "#core/changes/edit.ts";
 import type { ImportReview } from "#core/intake/reviewImport.ts";
 import { useMessages } from "../../context/useMessages.ts";
+import { usePrimaryKey } from "./usePrimaryKey.ts";
 import { Button } from "../../ui/Button.tsx";
 
 export interface ImportButtonProps {
@@ -16,8 +17,7 @@ export interface ImportButtonProps {
 export function ImportButton({ review, onImport, missing }: ImportButtonProps) {
   const { text } = useMessages();
   const [isBusy, setBusy] = useState(false);
-  if (!review) return null;
-  const { edits } = review;
+  const edits = review?.edits ?? [];
   const reason = edits.length === 0 ? text.imports.nothingNew : missing;
 
   async function onPress(): Promise<void> {
@@ -26,17 +26,26 @@ export function ImportButton({ review, onImport, missing }: ImportButtonProps) {
     setBusy(false);
   }
 
+  const press = () => {
+    if (reason === undefined && !isBusy) void onPress();
+  };
+  usePrimaryKey(press);
+  if (!review) return null;
+
   return (
-    <Button
-      look="primary"
-      icon={Download}
-      busy={isBusy}
-      disabled={reason !== undefined}
-      reason={reason}
-      shortcut="Control+Enter"
-      onPress={() => void onPress()}
-    >
-      {text.imports.import}
-    </Button>
+    <>
+      {reason !== undefined && <span className="t2 sm hide-md">{reason}</span>}
+      <Button
+        look="primary"
+        icon={Download}
+        busy={isBusy}
+        disabled={reason !== undefined}
+        reason={reason}
+        shortcut="Control+Enter"
+        onPress={press}
+      >
+        {text.imports.import}
+      </Button>
+    </>
   );
 }

@@ -24,11 +24,10 @@ export function ImportPanes({ review, children }: ImportPanesProps) {
     <div className={review ? "split" : "split alone"}>
       <div className="content imports">
         {children}
-        <FileDrop />
+        {!review && <FileDrop />}
         <RefusedFiles review={review} />
         {review && files.length > 0 && (
           <>
-            {review.edits.length === 0 && <p className="news">{text.imports.nothingNew}</p>}
             {files.map((file) => (
               <Understood key={file.source} file={file} />
             ))}
@@ -36,6 +35,7 @@ export function ImportPanes({ review, children }: ImportPanesProps) {
             <NotUnderstood files={files} />
           </>
         )}
+        {review && <FileDrop />}
       </div>
       {review && (
         <aside className="inspector" aria-label={text.imports.problems}>

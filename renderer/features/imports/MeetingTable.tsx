@@ -6,6 +6,8 @@ import { useMessages } from "../../context/useMessages.ts";
 import { formatDate } from "../../i18n/formatDate.ts";
 import { StateChip } from "../../parts/StateChip.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { ErrorGlyph } from "../../ui/glyphs/severityGlyphs.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { Section } from "../../ui/Section.tsx";
 
 /** So many rows are drawn at once; ten years of a group are about twice as many. */
@@ -15,7 +17,7 @@ const FIRST = 120;
 export function MeetingTable({ review }: { readonly review: ImportReview }) {
   const { text } = useMessages();
   const [isAll, setAll] = useState(false);
-  const { meetings, added } = review;
+  const { meetings, added, findings } = review;
   const shown = isAll ? meetings : meetings.slice(0, FIRST);
   const { counts, columns } = text.imports;
   const fresh = [
@@ -25,6 +27,7 @@ export function MeetingTable({ review }: { readonly review: ImportReview }) {
     [added.get("venue"), counts.venues],
   ] as const;
   const words = fresh.flatMap(([count, say]) => (count ? [say(count)] : [])).join(", ");
+  const wrongDays = new Set(findings.flatMap(({ day, fix }) => (fix ? [] : [day])));
   if (meetings.length === 0) return null;
   return (
     <Section
@@ -45,7 +48,11 @@ export function MeetingTable({ review }: { readonly review: ImportReview }) {
         </thead>
         <tbody>
           {shown.map((one) => (
-            <MeetingRow key={one.meeting.id} imported={one} />
+            <MeetingRow
+              key={one.meeting.id}
+              imported={one}
+              isWrong={wrongDays.has(one.meeting.when?.date)}
+            />
           ))}
         </tbody>
       </table>
@@ -58,23 +65,35 @@ export function MeetingTable({ review }: { readonly review: ImportReview }) {
   );
 }
 
-function MeetingRow({ imported }: { readonly imported: ImportedMeeting }) {
+interface MeetingRowProps {
+  readonly imported: ImportedMeeting;
+  /** There is a problem with it, which stands beside the table. */
+  readonly isWrong: boolean;
+}
+
+function MeetingRow({ imported, isWrong }: MeetingRowProps) {
   const { text } = useMessages();
   const { meeting, talks, shownAs, news } = imported;
   const titles = talks.flatMap(({ talk }) => talk.title ?? []);
   const title = meeting.title ?? titles.join(" / ");
   const people = talks.flatMap(({ speakers }) => speakers.flatMap(({ name }) => name ?? []));
-  const reason = meeting.state?.reason;
+  const open = shownAs === "skipped" ? meeting.state?.reason : text.imports.noTitle;
   return (
     <tr>
       <td className="nowrap">
+        {isWrong && (
+          <span className="fg s-error imported-wrong">
+            <Icon of={ErrorGlyph} size="sm" />
+            <span className="vh">{text.imports.problem}</span>
+          </span>
+        )}
         <MeetingDay imported={imported} />
       </td>
       <td className="nowrap">
         <StateChip state={shownAs} />
       </td>
       <td className="imported-title">
-        {title !== "" ? title : <span className="t3">{reason ?? text.imports.noTitle}</span>}
+        {title !== "" ? title : <span className="t3">{open}</span>}
       </td>
       <td className="hide-md">{people.join(", ")}</td>
       <td className="nowrap t2">{text.imports.news[news]}</td>

@@ -43,7 +43,7 @@ export function Understood({ file: { file, reading, isNews } }: { readonly file:
         <b>{text.imports.counts.meetings(meetings)}</b>
         {rule && <span className="t2">{capital(ruleSentence[language](rule))}</span>}
       </p>
-      {!isNews && <p className="item t2">{text.imports.nothingNewOf(file.name)}</p>}
+      {!isNews && <p className="item med">{text.imports.nothingNewOf(file.name)}</p>}
       {reading.proposals.map((proposal) => (
         <SentenceRow
           key={`${proposal.kind} ${proposal.line} ${proposal.sentence}`}

@@ -67,6 +67,7 @@ export const imports = {
     }),
   allUnderstood: "Every line was understood.",
 
+  problem: "Problem",
   problems: "Problems in these files",
   noProblems: "Nothing is wrong with what comes in.",
   inFile: "Mend it in the file; it is imported as it is written.",

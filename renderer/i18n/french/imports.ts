@@ -67,6 +67,7 @@ export const imports: typeof english = {
     }),
   allUnderstood: "Chaque ligne a été comprise.",
 
+  problem: "Problème",
   problems: "Problèmes de ces fichiers",
   noProblems: "Rien à signaler dans ce qui arrive.",
   inFile: "À corriger dans le fichier\u00a0: l’import le reprend tel quel.",
