@@ -1,2 +1,43 @@
 /** What the settings view says. */
-export const settings = {};
+export const settings = {
+  title: "Settings",
+  group: "Group",
+  groupHint: "Shared with the plan: your co-organizers see and change these too.",
+  country: "Country",
+  countryHint: "Two letters, such as GB or FR.",
+  languages: "Languages of the meetings",
+  languagesHint: "Codes with commas between, such as en, fr.",
+  weekStart: "First day of the week",
+  weekDays: {
+    system: "As the language has it",
+    monday: "Monday",
+    saturday: "Saturday",
+    sunday: "Sunday",
+  },
+  codeOfConduct: "Code of conduct",
+  codeOfConductHint: "The address of the page where it can be read.",
+  window: "This window",
+  windowHint: "Kept on this computer only.",
+  appearance: "Appearance",
+  system: "As the system",
+  light: "Light",
+  dark: "Dark",
+  language: "Language",
+  languageNames: { en: "English", fr: "Français" },
+  keys: "Single letters are keys",
+  keysHint: "Off, a letter typed outside a field does nothing. Keys with Ctrl go on working.",
+  data: "Data",
+  dataFolder: "Folder with the data",
+  dataHint: "Everything is in this folder. Nothing is sent anywhere.",
+  updates: "Updates",
+  updatesText:
+    "Convener does not look for new versions: it opens no connection at all. Fetch a new version by hand from where you got this one; your data stays.",
+  notPlanned: "Not planned",
+  notPlannedText:
+    "No icon in the system tray, no accounts, no measuring of use, no updating by itself.",
+  diagnostics: "Diagnostics",
+  diagnosticsHint:
+    "Versions and counts for whoever mends a fault. No name, no title and no address is in them.",
+  copyDiagnostics: "Copy diagnostics",
+  copied: "Copied",
+};

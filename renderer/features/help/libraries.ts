@@ -1,0 +1,21 @@
+/** What comes with the application, under the licences of its authors. A test compares it with npm. */
+export const libraries = [
+  { name: "@date-fns/tz", licence: "MIT" },
+  { name: "@fontsource-variable/inter", licence: "OFL-1.1" },
+  { name: "@fontsource-variable/jetbrains-mono", licence: "OFL-1.1" },
+  { name: "@noble/hashes", licence: "MIT" },
+  { name: "@tanstack/react-virtual", licence: "MIT" },
+  { name: "date-fns", licence: "MIT" },
+  { name: "dexie", licence: "Apache-2.0" },
+  { name: "electron", licence: "MIT" },
+  { name: "fflate", licence: "MIT" },
+  { name: "get-east-asian-width", licence: "MIT" },
+  { name: "lucide-react", licence: "ISC" },
+  { name: "markdown-it", licence: "MIT" },
+  { name: "minisearch", licence: "MIT" },
+  { name: "react", licence: "MIT" },
+  { name: "react-aria-components", licence: "Apache-2.0" },
+  { name: "react-dom", licence: "MIT" },
+  { name: "valibot", licence: "MIT" },
+  { name: "zustand", licence: "MIT" },
+] as const;
