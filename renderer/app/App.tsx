@@ -6,17 +6,19 @@ import { Welcome } from "../features/welcome/Welcome.tsx";
 import type { PlanStatus } from "../stores/planStore.ts";
 import { Banner } from "../ui/Banner.tsx";
 import { Button } from "../ui/Button.tsx";
+import { LocaleProvider } from "../ui/LocaleProvider.tsx";
 import { Notices } from "./Notices.tsx";
 import { PlanPage } from "./PlanPage.tsx";
 
 /** The page: one of a few, after how the plan stands. */
 export function App() {
   const status = useDeskState("plans", (state) => state.status);
+  const { language } = useMessages();
   return (
-    <>
+    <LocaleProvider locale={language}>
       <Notices />
       <Page status={status} />
-    </>
+    </LocaleProvider>
   );
 }
 

@@ -30,6 +30,6 @@ export async function timeLaunch(
 export function listOf(changes: number): (page: Page) => Promise<void> {
   return (page) =>
     changes === 0
-      ? page.getByRole("heading", { level: 1, name: "Quill Club" }).waitFor()
+      ? page.getByRole("button", { name: "Quill Club", exact: true }).waitFor()
       : page.getByRole("list", { name: "Meetings" }).getByRole("listitem").first().waitFor();
 }

@@ -100,14 +100,18 @@ describe("a meeting", () => {
 
   it("is found by a word of its title as it is now", async () => {
     const { page } = await startWithMeeting();
-    const hits = page.getByRole("list", { name: "Found in the plan" }).getByRole("listitem");
-    await page.getByLabel("Search").fill("heap");
+    const hits = page.getByRole("group", { name: "Meetings" }).getByRole("option");
+    const find = async (words: string) => {
+      await page.keyboard.press("Control+k");
+      await page.getByRole("combobox", { name: "Search or run" }).fill(words);
+    };
+    await find("heap");
     await expect.poll(() => hits.allInnerTexts()).toEqual([expect.stringContaining("Heaps")]);
-    await page.getByLabel("Search").fill("");
+    await page.keyboard.press("Escape");
     await setTitle(page, "Sieves");
-    await page.getByLabel("Search").fill("siev");
+    await find("siev");
     await expect.poll(() => hits.allInnerTexts()).toEqual([expect.stringContaining("Sieves")]);
-    await page.getByLabel("Search").fill("heaps");
+    await page.getByRole("combobox", { name: "Search or run" }).fill("heaps");
     await expect.poll(() => hits.count()).toBe(0);
   });
 });

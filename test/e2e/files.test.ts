@@ -6,7 +6,7 @@ import type { Host } from "#core/host/contract.ts";
 import { readRecord } from "#test/double/launchApp.ts";
 import { chosenHost } from "./app/chosenHost.ts";
 import type { ConvenerApp } from "./app/convenerApp.ts";
-import { addMeeting, makePlan, titles } from "./app/desk.ts";
+import { addMeeting, makePlan, openFile, planShown, saveBackup, titles } from "./app/desk.ts";
 import type { ElectronConvener } from "./app/launchElectron.ts";
 import { clickMenu } from "./app/menu.ts";
 import { withApp } from "./app/withApp.ts";
@@ -21,8 +21,7 @@ describe("a file that somebody chooses", () => {
     return app;
   }
   const backup = () => join(spec.folder(), "chosen", "Club de la plume.convener");
-  const save = ({ page }: ConvenerApp) =>
-    page.getByRole("button", { name: "Save a backup" }).click();
+  const save = ({ page }: ConvenerApp) => saveBackup(page);
 
   async function saveTo(app: ConvenerApp, path: string): Promise<void> {
     await app.chooseNext(path);
@@ -57,7 +56,7 @@ describe("a file that somebody chooses", () => {
     await app.chooseNext(undefined);
     await save(app);
     await expect.poll(app.dialogsAsked).toBe(1);
-    await app.page.getByRole("button", { name: "Open a file…" }).click();
+    await openFile(app.page);
     await expect.poll(app.dialogsAsked).toBe(2);
     // A backup after them shows that both were dealt with.
     await saveTo(app, backup());
@@ -85,7 +84,7 @@ describe("a file that somebody chooses", () => {
     await other.page.getByLabel("Name of the group").waitFor();
     await other.chooseNext(backup());
     await other.page.getByRole("button", { name: "Open a file…" }).click();
-    await other.page.getByRole("heading", { level: 1, name: "Quill Club" }).waitFor();
+    await planShown(other.page, "Quill Club");
     await expect.poll(() => titles(other.page)).toEqual(["Heaps"]);
   });
 
@@ -97,7 +96,7 @@ describe("a file that somebody chooses", () => {
 
     const dataFolder = join(spec.folder(), "other laptop");
     const { page } = await spec.start({ dataFolder, files: [backup()] });
-    await page.getByRole("heading", { level: 1, name: "Quill Club" }).waitFor();
+    await planShown(page, "Quill Club");
     await expect.poll(() => titles(page)).toEqual(["Heaps"]);
   });
 
@@ -106,7 +105,7 @@ describe("a file that somebody chooses", () => {
     const letter = join(spec.folder(), "letter.convener");
     writeFileSync(letter, "Dear Ada, the ladder is in the shed.");
     await app.chooseNext(letter);
-    await app.page.getByRole("button", { name: "Open a file…" }).click();
+    await openFile(app.page);
     await app.page.getByRole("alert").waitFor();
     expect(await titles(app.page)).toEqual(["Heaps"]);
   });

@@ -1,7 +1,17 @@
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { addMeeting, makePlan, meetings, saved, setTitle, titles } from "./app/desk.ts";
+import {
+  addMeeting,
+  makePlan,
+  meetings,
+  planShown,
+  saveBackup,
+  saved,
+  setTitle,
+  switchPlan,
+  titles,
+} from "./app/desk.ts";
 import { runToItsEnd } from "./app/runToItsEnd.ts";
 import { withApp } from "./app/withApp.ts";
 
@@ -25,7 +35,7 @@ describe("several of them", () => {
     await addMeeting(page, "Heaps", "2026-12-03");
     const file = join(spec.folder(), "Club de la plume.convener");
     await first.chooseNext(file);
-    await page.getByRole("button", { name: "Save a backup" }).click();
+    await saveBackup(page);
     await page.getByText("The backup is saved as").waitFor();
     await first.close();
 
@@ -33,7 +43,7 @@ describe("several of them", () => {
     await other.page.getByLabel("Name of the group").waitFor();
     const options = { dataFolder: other.dataFolder, files: [file] };
     expect(await runToItsEnd(options)).toBe(0);
-    await other.page.getByRole("heading", { level: 1, name: "Quill Club" }).waitFor();
+    await planShown(other.page, "Quill Club");
     await expect.poll(() => titles(other.page)).toEqual(["Heaps"]);
   });
 
@@ -41,16 +51,16 @@ describe("several of them", () => {
     const first = await spec.start();
     await makePlan(first.page, "Quill Club");
     await addMeeting(first.page, "Heaps", "2026-12-03");
-    await first.page.getByLabel("Plan", { exact: true }).selectOption("Another plan…");
+    await switchPlan(first.page, "Quill Club", "Another plan…");
     await makePlan(first.page, "Rope Society");
     await addMeeting(first.page, "Knots", "2026-12-10");
-    await first.page.getByLabel("Plan", { exact: true }).selectOption("Quill Club");
+    await switchPlan(first.page, "Rope Society", "Quill Club");
     await expect.poll(() => titles(first.page)).toEqual(["Heaps"]);
     await first.close();
 
     const { page } = await spec.start();
     await expect.poll(() => titles(page)).toEqual(["Heaps"]);
-    await page.getByLabel("Plan", { exact: true }).selectOption("Rope Society");
+    await switchPlan(page, "Quill Club", "Rope Society");
     await expect.poll(() => titles(page)).toEqual(["Knots"]);
   });
 

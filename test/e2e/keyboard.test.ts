@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { addMeeting, makePlan, meetings, saved, setTitle, titles } from "./app/desk.ts";
 import { withApp } from "./app/withApp.ts";
@@ -10,10 +11,12 @@ describe("the key for undo", () => {
     await makePlan(page, "Quill Club");
     await addMeeting(page, "Heaps", "2026-12-03");
     await setTitle(page, "Sieves");
-    const search = page.getByRole("searchbox");
+    await page.keyboard.press("Control+k");
+    const search = page.getByRole("combobox", { name: "Search or run" });
     await search.pressSequentially("tries");
     await search.press("Control+z");
     expect(await search.inputValue()).not.toBe("tries");
+    await search.press("Escape");
     expect(await titles(page)).toEqual(["Sieves"]);
 
     const title = page.getByLabel("Title");
@@ -29,10 +32,19 @@ describe("the key for undo", () => {
     await addMeeting(page, "Heaps", "2026-12-03");
     await page.getByRole("button", { name: "Close the meeting" }).click();
     await page.getByRole("button", { name: "New meeting" }).focus();
-    await page.keyboard.press("Tab");
+    for (let tabs = 0; tabs < 20 && !(await isAtMeeting(page)); tabs += 1) {
+      await page.keyboard.press("Tab");
+    }
     await page.keyboard.press("Enter");
     await page.getByLabel("Title").focus();
     expect(await page.getByLabel("Title").inputValue()).toBe("Heaps");
     expect(await meetings(page).getByRole("button").getAttribute("aria-current")).toBe("true");
   });
 });
+
+/** Whether the focus is in the list of meetings. */
+function isAtMeeting(page: Page): Promise<boolean> {
+  return meetings(page)
+    .getByRole("button")
+    .evaluate((button) => button === button.ownerDocument.activeElement);
+}

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { chosenHost } from "./app/chosenHost.ts";
-import { addMeeting, makePlan, meetings, saved, setTitle, titles } from "./app/desk.ts";
+import { addMeeting, makePlan, meetings, planShown, saved, setTitle, titles } from "./app/desk.ts";
 import { withApp } from "./app/withApp.ts";
 
 const heaps = "Heaps and how to climb them";
@@ -18,7 +18,7 @@ describe("a plan", () => {
     await first.close();
 
     const { page } = await spec.start();
-    await page.getByRole("heading", { level: 1, name: "Quill Club" }).waitFor();
+    await planShown(page, "Quill Club");
     await expect.poll(() => titles(page)).toEqual([heaps]);
     await saved(page);
   });

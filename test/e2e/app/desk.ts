@@ -4,11 +4,31 @@ import type { Page } from "playwright-core";
 export async function makePlan(page: Page, name: string): Promise<void> {
   await page.getByLabel("Name of the group").fill(name);
   await page.getByRole("button", { name: "Create the plan" }).click();
-  await page.getByRole("heading", { level: 1, name }).waitFor();
+  await planShown(page, name);
 }
 
+/** Waits for the plan of a group, and looks at its meetings as a list, which the window remembers. */
+export async function planShown(page: Page, name: string): Promise<void> {
+  await groupMenu(page, name).waitFor();
+  await page.getByRole("radio", { name: "Agenda" }).check();
+}
+
+const groupMenu = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "Main" }).getByRole("button", { name, exact: true });
+
+/** Opens another plan of this computer, from that of the group that is open. */
+export async function switchPlan(page: Page, open: string, entry: string): Promise<void> {
+  await groupMenu(page, open).click();
+  await page.getByRole("menuitem", { name: entry, exact: true }).click();
+}
+
+/** By key, as it is the same in every view. */
+export const saveBackup = (page: Page) => page.keyboard.press("Control+e");
+export const openFile = (page: Page) => page.keyboard.press("Control+o");
+
 export async function addMeeting(page: Page, title: string, date: string): Promise<void> {
-  await page.getByRole("button", { name: "New meeting" }).click();
+  // An empty calendar offers it twice, in the bar and in its middle.
+  await page.getByRole("button", { name: "New meeting" }).first().click();
   // Until it is saved, the form is still that of the meeting before.
   await emptied(page, "Title");
   await page.getByLabel("Date", { exact: true }).fill(date);
@@ -41,6 +61,6 @@ export const titles = (page: Page) => meetings(page).locator(".title").allInnerT
 export async function saved(page: Page): Promise<void> {
   await page
     .getByRole("status")
-    .filter({ hasText: /^Saved$/ })
+    .filter({ hasText: /^Saved on this device/ })
     .waitFor();
 }
