@@ -1,2 +1,51 @@
-/** What the roster view says. */
-export const roster = {};
+import { plural } from "../plural.ts";
+
+/** What the lists of people, venues and sponsors say alike. */
+export const roster = {
+  organizersOnly: "organizers only",
+  organizersOnlyHint: "Never published and not in what is shared with members.",
+  nothingFits: (query: string) => `Nothing fits “${query}”`,
+  nothingFitsText: "Every word has to be there, in any order. Accents and capitals do not matter.",
+  noneOfStage: "Nobody is at this stage",
+  showAll: (count: number) =>
+    plural("en", count, { one: `Show the only one`, other: `Show all ${count}` }),
+  someOf: ({ shown, of }: { shown: number; of: string }) => `${shown} of ${of}`,
+  chooseOne: "Choose a row to see more and to change it.",
+  sortedBy: "Sort by",
+  ascending: "from the beginning",
+  descending: "from the end",
+  more: "More",
+  noName: "No name yet",
+  name: "Name",
+  cancel: "Cancel",
+  notGiven: "not given",
+  alreadyThere: "Already in the plan:",
+  perhapsSame: (name: string) => `Perhaps the same as ${name}`,
+  duplicateReasons: {
+    "same name": "The names are the same.",
+    "name turned around": "It is the same name in another order.",
+    "same mail": "The mail address is the same.",
+    "abbreviated name": "One name may be short for the other.",
+  },
+  show: (name: string) => `Show ${name}`,
+  contact: "Contact",
+  notes: "Notes",
+  history: "History",
+  noHistory: "Nothing noted yet.",
+  logContact: "Log contact",
+  logContactWith: (name: string) => `Contact with ${name}`,
+  contactOn: "Day",
+  contactWords: "What was said",
+  nextStep: "Next step",
+  nextOn: "By",
+  optional: "May stay empty.",
+  noDay: "no date",
+  never: "never",
+  due: {
+    late: (day: string) => `late since ${day}`,
+    today: () => "due today",
+    soon: (day: string) => day,
+    later: (day: string) => day,
+  },
+  meetings: "Meetings",
+};

@@ -1,3 +1,52 @@
 import type { roster as english } from "../english/roster.ts";
+import { plural } from "../plural.ts";
 
-export const roster: typeof english = {};
+export const roster: typeof english = {
+  organizersOnly: "pour l’équipe",
+  organizersOnlyHint: "Jamais publié, ni transmis aux membres.",
+  nothingFits: (query) => `Rien ne correspond à «\u00a0${query}\u00a0»`,
+  nothingFitsText:
+    "Chaque mot doit y être, dans n’importe quel ordre. Accents et majuscules ne comptent pas.",
+  noneOfStage: "Personne n’en est à cette étape",
+  showAll: (count) =>
+    plural("fr", count, { one: "Afficher l’unique entrée", other: `Afficher les ${count}` }),
+  someOf: ({ shown, of }) => `${shown} sur ${of}`,
+  chooseOne: "Choisissez une ligne pour en voir plus et la modifier.",
+  sortedBy: "Trier par",
+  ascending: "dans l’ordre",
+  descending: "dans l’ordre inverse",
+  more: "Plus",
+  noName: "Sans nom pour l’instant",
+  name: "Nom",
+  cancel: "Annuler",
+  notGiven: "non précisé",
+  alreadyThere: "Déjà dans le plan\u00a0:",
+  perhapsSame: (name) => `Peut-être la même fiche que ${name}`,
+  duplicateReasons: {
+    "same name": "Les noms sont identiques.",
+    "name turned around": "C’est le même nom dans un autre ordre.",
+    "same mail": "L’adresse électronique est la même.",
+    "abbreviated name": "L’un des noms peut abréger l’autre.",
+  },
+  show: (name) => `Afficher ${name}`,
+  contact: "Contact",
+  notes: "Notes",
+  history: "Historique",
+  noHistory: "Rien n’est noté pour l’instant.",
+  logContact: "Noter un contact",
+  logContactWith: (name) => `Contact avec ${name}`,
+  contactOn: "Jour",
+  contactWords: "Ce qui s’est dit",
+  nextStep: "Prochaine étape",
+  nextOn: "Pour le",
+  optional: "Peut rester vide.",
+  noDay: "sans date",
+  never: "jamais",
+  due: {
+    late: (day) => `en retard depuis ${day}`,
+    today: () => "pour aujourd’hui",
+    soon: (day) => day,
+    later: (day) => day,
+  },
+  meetings: "Rencontres",
+};

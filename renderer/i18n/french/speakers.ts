@@ -1,3 +1,72 @@
 import type { speakers as english } from "../english/speakers.ts";
+import { plural } from "../plural.ts";
 
-export const speakers: typeof english = {};
+const stages: typeof english.stages = {
+  lead: "Piste",
+  invited: "Sollicité",
+  planned: "Prévu",
+  confirmed: "Confirmé",
+  "stand-by": "En réserve",
+  given: "Passé",
+  "no-show": "Absent",
+};
+
+export const speakers: typeof english = {
+  title: "Intervenants",
+  count: (count) => plural("fr", count, { one: `${count} personne`, other: `${count} personnes` }),
+  find: "Chercher un nom ou un sujet",
+  newPerson: "Nouvelle personne",
+  add: "Ajouter une personne",
+  create: "Ajouter cette personne",
+  empty: "Personne sur la liste pour l’instant",
+  emptyText:
+    "Ajoutez quelqu’un que vous aimeriez écouter, même sans date. Pour une piste, un nom suffit.",
+  import: "Importer une liste",
+  importHint: "Les noms arrivent avec les rencontres de vos anciennes annonces.",
+  list: "Liste",
+  byStage: "Filtrer par étape",
+  stages,
+  stageCounts: { ...stages, lead: "Pistes" },
+  givenTimes: (times) => `Passé, ${times} fois`,
+  columns: {
+    name: "Nom",
+    talk: "Présentation",
+    level: "Niveau",
+    stage: "Étape",
+    lastContact: "Contact",
+    nextStep: "Prochaine étape",
+  },
+  noTalk: "aucune présentation",
+  untitledTalk: "À annoncer",
+  remove: "Retirer cette personne",
+  removed: "Cette personne n’est pas, ou n’est plus, dans le plan.",
+  pronouns: "Pronoms",
+  languages: "Langues",
+  languagesHint: "En deux lettres\u00a0: fr, en",
+  affiliation: "Structure",
+  email: "Courriel",
+  phone: "Téléphone",
+  website: "Site web",
+  links: "Autres liens",
+  linksHint: "https://… séparés par des virgules",
+  shortBio: "Bio courte",
+  longBio: "Bio longue",
+  profile: "Profil",
+  profileHint: "peut être publié",
+  notesHint: "Ce que seule l’équipe doit savoir",
+  consent: "Accord",
+  consents: { name: "Nom affiché", photo: "Photos", recording: "Enregistrement" },
+  consentAnswers: { yes: "Oui", no: "Non", unknown: "Pas demandé" },
+  talks: "Présentations",
+  addTalk: "Ajouter",
+  addTalkFor: (name) => `Une présentation de ${name}`,
+  talkTitle: "Titre",
+  talkMeeting: "Rencontre",
+  noMeetingYet: "Aucune, c’est une idée",
+  createTalk: "Ajouter la présentation",
+  noTalks: "Aucune présentation. Pour une idée, un titre suffit.",
+  gave: ({ title, heads }) =>
+    heads === undefined
+      ? `A présenté «\u00a0${title}\u00a0»`
+      : `A présenté «\u00a0${title}\u00a0» devant ${heads} personnes`,
+};
