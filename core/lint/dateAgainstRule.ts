@@ -73,6 +73,7 @@ function findingsOf(meeting: Meeting, series: Series, taken: DatesByYear): reado
   const { rule, from, until } = series;
   const date = meeting.when?.date;
   if (date === undefined || rule === undefined || occurrenceOn(rule, date)) return [];
+  if (meeting.when?.moved === true) return [];
   // The rule says nothing of the time before it began and after it ended.
   if ((from !== undefined && date < from) || (until !== undefined && date > until)) return [];
   const to = nearestOccurrence(rule, date, datesNear(date, taken))?.date;

@@ -43,6 +43,8 @@ export const whenSchema = v.looseObject({
   start: v.optional(wallClockSchema),
   minutes: v.optional(minutesSchema),
   zone: v.optional(lineSchema),
+  /** That somebody put it on a day off the rule: no slip, nothing to mend. */
+  moved: v.optional(v.boolean()),
 });
 export type When = v.InferOutput<typeof whenSchema>;
 

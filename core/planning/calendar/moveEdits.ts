@@ -13,8 +13,8 @@ export interface MoveTo {
 }
 
 /**
- * A meeting on another day. The day of the rule that it leaves is kept with it, and a postponed one is
- * planned again. No edits where it stands there already.
+ * A meeting on another day. The day of the rule that it leaves is kept with it, and so is that it was
+ * put off the rule on purpose; a postponed one is planned again. No edits where it stands there already.
  *
  * @param rule that of its series
  */
@@ -26,7 +26,14 @@ export function moveEdits(meeting: Meeting, to: MoveTo, rule?: Rule): readonly E
   if (isThere && !isPostponed) return [];
   const from = when?.date;
   const leaves = ruleDate === undefined && from !== undefined && from !== to.date;
-  const value = { ...when, date: to.date, ...(start !== undefined && { start }) };
+  const { moved: _moved, ...rest } = when ?? {};
+  const isOff = rule !== undefined && !occurrenceOn(rule, to.date);
+  const value = {
+    ...rest,
+    date: to.date,
+    ...(start !== undefined && { start }),
+    ...(isOff && { moved: true }),
+  };
   return [
     ...(isThere ? [] : [edit(["meeting", id, "when"], value as Json)]),
     ...(leaves && rule && occurrenceOn(rule, from)

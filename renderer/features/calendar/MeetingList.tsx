@@ -1,18 +1,14 @@
 import { CalendarPlus } from "lucide-react";
-import { useMemo } from "react";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import { useDesk, useDeskState } from "../../context/useDesk.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Empty } from "../../ui/Empty.tsx";
-import { listRows } from "../../ui/listRows.ts";
-import { useListRows } from "../../ui/useListRows.ts";
 import { AgendaRow } from "./AgendaRow.tsx";
 import type { CalendarData } from "./calendarData.ts";
-import { monthName } from "./monthName.ts";
 import { toMonthText } from "./toMonthText.ts";
+import { useAgendaRows } from "./useAgendaRows.ts";
 import type { CalendarPlace } from "./useCalendarPlace.ts";
-import { useRowInSight } from "./useRowInSight.ts";
 
 export interface MeetingListProps {
   readonly data: CalendarData;
@@ -21,25 +17,14 @@ export interface MeetingListProps {
   readonly onNew: () => void;
 }
 
-/** As in the style sheet, in rem. */
-const ROW_HEIGHT = 2.5;
-
 /** All meetings by date, below the heads of their months; those without one come last. */
 export function MeetingList({ data, place, onOpen, onNew }: MeetingListProps) {
-  const { text, language } = useMessages();
+  const { text } = useMessages();
   const { showMeeting } = useDesk().navigation.getState();
   const chosen = useDeskState("navigation", ({ meeting }) => meeting);
   const { meetings } = data.view;
-  const rows = useMemo(
-    () =>
-      listRows(meetings, ({ when }) =>
-        when ? monthName(when.date, language) : text.calendar.undated,
-      ),
-    [meetings, text, language],
-  );
-  const chosenRow = useRowInSight(rows, chosen, toMonthText(place.month));
-  const options = { rows, chosenRow, rowHeight: ROW_HEIGHT, isGrouped: true };
-  const { setScroller, drawnRows, height, stuck } = useListRows(options);
+  const month = toMonthText(place.month);
+  const { rows, drawnRows, height, stuck, takePane } = useAgendaRows({ meetings, chosen, month });
   if (meetings.length === 0) {
     return (
       <Empty
@@ -52,7 +37,7 @@ export function MeetingList({ data, place, onOpen, onNew }: MeetingListProps) {
     );
   }
   return (
-    <div ref={setScroller} className="content vlist agenda">
+    <div ref={takePane} className="content vlist agenda">
       <div className="vlist-rows" role="list" aria-label={text.meetings} style={{ height }}>
         {drawnRows.map(({ index, start, size }) => {
           const row = rows[index];

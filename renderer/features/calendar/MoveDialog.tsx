@@ -59,7 +59,7 @@ export function MoveDialog({ meeting, data, onMove, onState, onClose }: MoveDial
       onSubmit={send}
       actions={
         <>
-          <Button onPress={onClose}>{text.cancel}</Button>
+          <Button onPress={onClose}>{calendar.keep}</Button>
           <Button look="primary" submits disabled={reason !== undefined} reason={reason}>
             {does[form.way]}
           </Button>

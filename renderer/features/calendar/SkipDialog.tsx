@@ -31,7 +31,7 @@ export function SkipDialog({ meeting, data, onSkip, onClose }: SkipDialogProps) 
       }}
       actions={
         <>
-          <Button onPress={onClose}>{text.cancel}</Button>
+          <Button onPress={onClose}>{calendar.keep}</Button>
           <Button look="primary" submits>
             {calendar.skipDo}
           </Button>

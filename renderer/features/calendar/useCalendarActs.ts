@@ -1,3 +1,5 @@
+import type { Finding, Fix } from "#core/lint/finding.ts";
+import { fixEdits } from "#core/lint/fixEdits.ts";
 import { mintId } from "#core/model/id.ts";
 import type { LocalDate } from "#core/model/localDate.ts";
 import { agendaItemRecord } from "#core/model/records/agendaItem.ts";
@@ -20,7 +22,7 @@ export interface CalendarActs {
   readonly open: (meeting: Meeting["id"]) => void;
   readonly setState: (meeting: Meeting, state: StateWithReason, reason: string) => Promise<void>;
   readonly move: (meeting: Meeting, to: MoveTo) => Promise<void>;
-  readonly fixDate: (meeting: Meeting, to: LocalDate) => Promise<void>;
+  readonly fix: (finding: Finding, fix: Fix, subject: string) => Promise<void>;
   readonly schedule: (meeting: Meeting) => Promise<void>;
   readonly duplicate: (meeting: Meeting) => Promise<void>;
   readonly plan: (days: readonly LocalDate[]) => Promise<void>;
@@ -59,8 +61,9 @@ export function useCalendarActs({ view }: CalendarData): CalendarActs {
     async move(meeting, to) {
       await act("move-meeting", moving(meeting, to), topic(meeting));
     },
-    async fixDate(meeting, date) {
-      await act("fix-problem", moving(meeting, { date }), topic(meeting));
+    async fix(finding, fix, subject) {
+      const edits = fixEdits(finding, fix, desk.plans.getState().rows) ?? [];
+      await act("fix-problem", edits, subject);
     },
     async schedule(meeting) {
       await act("change-state", scheduleEdits(meeting), topic(meeting));

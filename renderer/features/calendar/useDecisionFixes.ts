@@ -2,7 +2,9 @@ import { fixLabel } from "#core/lint/fixLabel.ts";
 import type { Decision } from "#core/lint/toDecide.ts";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import { useMessages } from "../../context/useMessages.ts";
+import { topicOf } from "#core/planning/calendar/topicOf.ts";
 import { useNavigate } from "../../context/useNavigate.ts";
+import { usePlanView } from "../../context/usePlanView.ts";
 import type { GridActions } from "./DayCell.tsx";
 import type { CalendarActs } from "./useCalendarActs.ts";
 
@@ -17,6 +19,9 @@ interface Ways {
   readonly actions: Pick<GridActions, "onAction">;
 }
 
+/** Where a problem has more ways out, its own view shows them. */
+const MOST = 2;
+
 /** The ways out of a decision, the best first. */
 export function useDecisionFixes(
   decision: Decision,
@@ -25,6 +30,7 @@ export function useDecisionFixes(
   const { text, language } = useMessages();
   const { calendar } = text;
   const navigate = useNavigate();
+  const view = usePlanView();
   const drop = (meeting: Meeting): DecisionFix => ({
     label: calendar.drop,
     run: () => actions.onAction("skip", meeting),
@@ -52,12 +58,12 @@ export function useDecisionFixes(
           { label: text.states.skipped, run: () => actions.onAction("skip", meeting) },
         ];
       }
-      const moves = finding.fixes.flatMap((fix) =>
-        fix.kind === "move-to"
-          ? [{ label: fixLabel(fix, language), run: () => void acts.fixDate(meeting, fix.date) }]
-          : [],
-      );
-      return moves.length > 0 ? moves : [show];
+      const subject = topicOf(view, meeting) ?? "";
+      const fixes = finding.fixes.slice(0, MOST).map((fix) => ({
+        label: fixLabel(fix, language),
+        run: () => void acts.fix(finding, fix, subject),
+      }));
+      return fixes.length > 0 ? fixes : [show];
     }
   }
 }

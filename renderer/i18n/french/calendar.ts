@@ -97,6 +97,7 @@ export const calendar: typeof english = {
   wayMove: "Déplacer à un autre jour",
   wayPostpone: "Reporter, nouvelle date à trouver",
   wayCancel: "Annuler la rencontre",
+  keep: "Ne rien changer",
   newDay: "Nouveau jour",
   newStart: "Début",
   noSuchDay: "Choisissez un jour.",

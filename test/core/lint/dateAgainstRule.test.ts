@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lintPlan } from "#core/lint/lintPlan.ts";
 import { day } from "#test/core/publish/ics/samples.ts";
 import { importedLaptop } from "#test/builders/importedLaptop.ts";
-import type { PlanSketch } from "#test/builders/planBuilder.ts";
+import { buildPlan, type PlanSketch } from "#test/builders/planBuilder.ts";
 import { labels, lintSketch, messages } from "./lintSketch.ts";
 
 const series = [
@@ -54,6 +54,14 @@ describe("dateAgainstRule", () => {
   it("leaves out the days that other meetings have", () => {
     const found = find({ date: "2019-10-19" }, { date: "2019-10-17" });
     expect(found[0]?.fixes).toEqual([{ kind: "move-to", date: "2019-10-03" }]);
+  });
+
+  it("says nothing of a meeting that somebody has put on another day", () => {
+    const { view } = buildPlan(planOf({ date: "2019-10-17" }));
+    const [meeting] = view.meetings;
+    const when = { date: day("2019-10-22"), moved: true };
+    const moved = { ...view, meetings: [{ ...meeting!, when }] };
+    expect(lintPlan({ view: moved, today: day("2019-10-01") })).toEqual([]);
   });
 
   it("only notes a meeting that is likely moved on purpose", () => {
