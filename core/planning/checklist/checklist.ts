@@ -1,7 +1,8 @@
-import { addDays, daysBetween, type LocalDate } from "../../model/localDate.ts";
+import { daysBetween, type LocalDate } from "../../model/localDate.ts";
 import type { Meeting } from "../../model/records/meeting.ts";
 import type { Task } from "../../model/records/task.ts";
 import { inOrder } from "../inOrder.ts";
+import { dueDay } from "./dueDay.ts";
 
 /** A task and the day by which it is to be done, where it has one. */
 export interface DueTask {
@@ -48,11 +49,9 @@ export function checklist(
   };
 }
 
-function dueOf(task: Task, { when }: Pick<Meeting, "when">): DueTask {
-  const { dueOn, daysFromMeeting } = task;
-  if (dueOn !== undefined) return { task, due: dueOn };
-  if (daysFromMeeting === undefined || !when) return { task };
-  return { task, due: addDays(when.date, daysFromMeeting) };
+function dueOf(task: Task, meeting: Pick<Meeting, "when">): DueTask {
+  const due = dueDay(task, meeting);
+  return due === undefined ? { task } : { task, due };
 }
 
 function groupOf(due: LocalDate | undefined, today: LocalDate): keyof Checklist {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { selectRows } from "#core/changes/selectRows.ts";
 import { agendaItemRecord } from "#core/model/records/agendaItem.ts";
 import { agendaDraft } from "#core/planning/agenda/agendaDraft.ts";
-import { changeMinutesEdits } from "#core/planning/agenda/changeMinutesEdits.ts";
 import { newAgendaItemEdits } from "#core/planning/agenda/newAgendaItemEdits.ts";
+import { shiftMinutes } from "#core/planning/agenda/shiftMinutes.ts";
 import { inOrder } from "#core/planning/inOrder.ts";
 import { Laptop } from "#test/builders/laptop.ts";
 import { meetingId, namedId } from "#test/builders/planBuilder.ts";
@@ -27,10 +27,7 @@ describe("a part of an agenda", () => {
   });
 
   it("takes more or less time, at least a minute", () => {
-    const item = { id: namedId("agendaItem", "a"), minutes: 10 };
-    const next = (by: number) => changeMinutesEdits(item, by).map(({ value }) => value);
-    expect([next(5), next(-5), next(-50), next(20_000)]).toEqual([[15], [5], [1], [10_080]]);
-    expect(next(0)).toEqual([]);
+    expect([5, -5, -50, 20_000].map((by) => shiftMinutes(10, by))).toEqual([15, 5, 1, 10_080]);
   });
 });
 
