@@ -22,9 +22,6 @@ import { SettingsView } from "../features/settings/SettingsView.tsx";
 import { SpeakersView } from "../features/speakers/SpeakersView.tsx";
 import { SponsorsView } from "../features/sponsors/SponsorsView.tsx";
 import { VenuesView } from "../features/venues/VenuesView.tsx";
-import { SpeakersView } from "../features/speakers/SpeakersView.tsx";
-import { SponsorsView } from "../features/sponsors/SponsorsView.tsx";
-import { VenuesView } from "../features/venues/VenuesView.tsx";
 import { viewEntry, type ViewEntry } from "./viewEntry.ts";
 
 /** Every view, in the order of the sidebar. Another one is one entry here, and its folder in features/. */
@@ -60,30 +57,6 @@ export const views: readonly ViewEntry[] = [
     name: (text) => text.imports.title,
     icon: Upload,
     component: ImportView,
-  }),
-  viewEntry({
-    view: "speakers",
-    name: (text) => text.shell.views.speakers,
-    icon: Mic,
-    section: "people",
-    letter: "s",
-    component: SpeakersView,
-  }),
-  viewEntry({
-    view: "venues",
-    name: (text) => text.shell.views.venues,
-    icon: MapPin,
-    section: "people",
-    letter: "v",
-    component: VenuesView,
-  }),
-  viewEntry({
-    view: "sponsors",
-    name: (text) => text.shell.views.sponsors,
-    icon: HandCoins,
-    section: "people",
-    letter: "o",
-    component: SponsorsView,
   }),
   viewEntry({
     view: "speakers",
