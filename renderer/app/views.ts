@@ -1,4 +1,5 @@
 import {
+  CalendarClock,
   CalendarDays,
   CircleAlert,
   CircleHelp,
@@ -12,6 +13,7 @@ import {
 } from "lucide-react";
 import { CalendarView } from "../features/calendar/CalendarView.tsx";
 import { ImportView } from "../features/imports/ImportView.tsx";
+import { MeetingView } from "../features/meeting/MeetingView.tsx";
 import { ProblemsCount } from "../features/problems/ProblemsCount.tsx";
 import { ProblemsView } from "../features/problems/ProblemsView.tsx";
 import { PublishView } from "../features/publish/PublishView.tsx";
@@ -33,6 +35,12 @@ export const views: readonly ViewEntry[] = [
     section: "plan",
     letter: "c",
     component: CalendarView,
+  }),
+  viewEntry({
+    view: "meeting",
+    name: (text) => text.shell.views.meeting,
+    icon: CalendarClock,
+    component: MeetingView,
   }),
   viewEntry({
     view: "problems",
