@@ -1,8 +1,6 @@
-import type { Place } from "#core/changes/log.ts";
 import type { Answer, Host } from "#core/host/contract.ts";
 import type { HostFailure } from "#core/host/describeFailure.ts";
 import type { FileKind, FileName, GrantId } from "#core/host/grantedFile.ts";
-import type { PastValue } from "#core/host/planCalls.ts";
 import type { FormToPublish, PublishedForm } from "#core/host/publishCalls.ts";
 import { fail, ok } from "#core/model/result.ts";
 import { decodeText } from "#core/text/decodeText.ts";
@@ -21,7 +19,6 @@ export interface PublishActions {
   readonly saveInto: (file: TextFile, text: string) => Promise<boolean>;
   /** Lets somebody choose where to save; the name of what was saved. */
   readonly saveAs: (file: NewFile) => Promise<string | undefined>;
-  readonly historyOf: (place: Place) => Promise<readonly PastValue[]>;
   readonly openAddress: (address: string) => Promise<void>;
 }
 
@@ -43,7 +40,6 @@ const BOM = "\uFEFF";
 export function createPublishActions(host: Host, stores: Stores): PublishActions {
   const { plans, saves, notices } = stores;
   const tell = (failure: HostFailure) => notices.getState().add({ kind: "failure", failure });
-  const plan = () => plans.getState().plan;
 
   /** The value of an answer; what went wrong is told. */
   function valueOf<T>(answer: Awaited<Answer<T>>): T | undefined {
@@ -55,8 +51,8 @@ export function createPublishActions(host: Host, stores: Stores): PublishActions
     async form(form) {
       // What is on its way belongs into what is published.
       await whenSettled(saves);
-      const open = plan();
-      return open === undefined ? fail({ code: "not-open", facts: {} }) : host.publish(open, form);
+      const { plan } = plans.getState();
+      return plan === undefined ? fail({ code: "not-open", facts: {} }) : host.publish(plan, form);
     },
     async chooseText() {
       const file = valueOf(await host.openFile("text"));
@@ -78,11 +74,6 @@ export function createPublishActions(host: Host, stores: Stores): PublishActions
     async saveAs({ kind, name, text }) {
       const bytes = new TextEncoder().encode(text);
       return valueOf(await host.saveFile({ kind, name, bytes }))?.name;
-    },
-    async historyOf(place) {
-      const open = plan();
-      const history = open === undefined ? undefined : await host.readHistory(open, place);
-      return history?.ok === true ? history.value : [];
     },
     async openAddress(address) {
       valueOf(await host.openExternal(address));

@@ -5,17 +5,17 @@ import { useDesk, useDeskState } from "../../context/useDesk.ts";
 
 /** All values that a field has had, newest first; none until they are there. */
 export function usePast({ table, id, field }: Place): readonly PastValue[] {
-  const { historyOf } = useDesk().publishing;
+  const { readHistory } = useDesk();
   const rows = useDeskState("plans", (state) => state.rows);
   const [past, setPast] = useState<readonly PastValue[]>([]);
   useEffect(() => {
     let isAsked = true;
-    void historyOf({ table, id, field }).then((values) => {
-      if (isAsked) setPast(values);
+    void readHistory([{ table, id, field }]).then((history) => {
+      if (isAsked) setPast(history.ok ? history.value : []);
     });
     return () => {
       isAsked = false;
     };
-  }, [historyOf, table, id, field, rows]);
+  }, [readHistory, table, id, field, rows]);
   return past;
 }
