@@ -14,6 +14,8 @@ export const grantIdSchema = v.custom<GrantId>(
 export type FileKind = keyof typeof fileKinds;
 export const fileKinds = {
   plan: { endings: ["convener"], mediaType: "application/vnd.convener+zip" },
+  /** Whatever can be opened: a plan, or a text that a plan is made of. */
+  any: { endings: ["convener", "md", "rst", "txt"], mediaType: "application/octet-stream" },
   text: { endings: ["md", "rst", "txt"], mediaType: "text/plain" },
   calendar: { endings: ["ics"], mediaType: "text/calendar" },
   pdf: { endings: ["pdf"], mediaType: "application/pdf" },

@@ -74,6 +74,7 @@ function createActions(ports: DeskPorts, stores: Stores, open: OpenPlan): Action
   const { host, random, report, projectionOf } = ports;
   const plans = createPlanActions(host, stores, open);
   const sharing = createSharingActions(host, stores, { plans, open });
+  const imports = createImportActions(host, stores, { plans, sharing, open, random });
   async function forget(plan: PlanId): Promise<void> {
     const nobody = { lost: () => undefined, moved: () => undefined };
     await projectionOf(plan, nobody).remove().catch(report);
@@ -81,9 +82,9 @@ function createActions(ports: DeskPorts, stores: Stores, open: OpenPlan): Action
   return {
     ...plans,
     ...sharing,
-    ...createFileActions(host, stores, sharing),
+    ...createFileActions(host, stores, { ...sharing, ...imports }),
     ...createHistoryActions(host, stores),
-    ...createImportActions(host, stores, { plans, sharing, open, random }),
+    ...imports,
     ...createSampleActions(host, stores, { plans, forget, random }),
   };
 }

@@ -1,4 +1,4 @@
-import { MAX_FILE_BYTES } from "#core/host/grantedFile.ts";
+import { fileKinds, MAX_FILE_BYTES } from "#core/host/grantedFile.ts";
 import { MAX_IMPORT_BYTES } from "#core/intake/readImportFile.ts";
 import { fail, ok, type Result } from "#core/model/result.ts";
 import type { GivenFile, RefusedFile } from "./importStore.ts";
@@ -26,4 +26,9 @@ export async function readDropped(file: DroppedFile): Promise<Result<GivenFile, 
 /** Whether a file of this name is a plan of ours. */
 export function isPlanFile(name: string): boolean {
   return /\.convener$/i.test(name);
+}
+
+/** Whether a file of this name is a text that could be imported. */
+export function isTextFile(name: string): boolean {
+  return fileKinds.text.endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
 }

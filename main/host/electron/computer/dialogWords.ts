@@ -17,6 +17,7 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
   en: {
     kinds: {
       plan: "Convener plan",
+      any: "Plans and texts",
       text: "Markdown, reStructuredText or plain text",
       calendar: "Calendar (iCalendar)",
       pdf: "PDF document",
@@ -31,6 +32,7 @@ export const dialogWords: Readonly<Record<Language, DialogWords>> = {
   fr: {
     kinds: {
       plan: "Plan Convener",
+      any: "Plans et textes",
       text: "Markdown, reStructuredText ou texte brut",
       calendar: "Calendrier (iCalendar)",
       pdf: "Document PDF",
