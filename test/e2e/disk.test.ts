@@ -23,17 +23,17 @@ describe("a disk that takes nothing", () => {
 
     // Longer than what the last page of the journal may still take.
     const notes = "Bring the ladder. ".repeat(1_000);
-    await page.getByLabel("Notes").fill(notes);
-    await page.getByLabel("Title").fill("Sieves");
-    await page.getByLabel("Title").press("Enter");
+    await page.getByLabel("Notes", { exact: true }).fill(notes);
+    await page.getByLabel("Title", { exact: true }).fill("Sieves");
+    await page.getByLabel("Title", { exact: true }).press("Enter");
     const notice = page.getByRole("alert").filter({ hasText: "ENOSPC" });
     await notice.waitFor();
     await page.getByRole("button", { name: "Try again" }).click();
     await page.getByRole("status").filter({ hasText: "Not saved" }).waitFor();
     // It lasts, and what was typed stays on the page.
     await notice.waitFor();
-    expect(await page.getByLabel("Title").inputValue()).toBe("Sieves");
-    expect(await page.getByLabel("Notes").inputValue()).toBe(notes);
+    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Sieves");
+    expect(await page.getByLabel("Notes", { exact: true }).inputValue()).toBe(notes);
 
     disk.empty();
     await saved(page);
@@ -41,7 +41,7 @@ describe("a disk that takes nothing", () => {
     await expect.poll(() => titles(page)).toEqual(["Sieves"]);
     await page.reload();
     await meetings(page).filter({ hasText: "Sieves" }).getByRole("button").click();
-    await expect.poll(() => page.getByLabel("Notes").inputValue()).toBe(notes);
+    await expect.poll(() => page.getByLabel("Notes", { exact: true }).inputValue()).toBe(notes);
   });
 
   it("is told while a field is being typed in, and no longer once there is space", async () => {
@@ -49,12 +49,12 @@ describe("a disk that takes nothing", () => {
     await makePlan(page, "Quill Club");
     await addMeeting(page, "Heaps", "2026-12-03");
     disk.fill();
-    await page.getByLabel("Notes").fill("Bring the ladder.");
+    await page.getByLabel("Notes", { exact: true }).fill("Bring the ladder.");
     const notice = page.getByRole("alert").filter({ hasText: "ENOSPC" });
     await notice.waitFor();
 
     disk.empty();
-    await page.getByLabel("Notes").fill("Bring the long ladder.");
+    await page.getByLabel("Notes", { exact: true }).fill("Bring the long ladder.");
     await expect.poll(() => notice.count()).toBe(0);
   });
 
@@ -67,10 +67,10 @@ describe("a disk that takes nothing", () => {
 
     const { page } = await spec.start();
     await meetings(page).filter({ hasText: "Heaps" }).getByRole("button").click();
-    await page.getByLabel("Title").fill("Sieves");
-    await page.getByLabel("Title").press("Enter");
+    await page.getByLabel("Title", { exact: true }).fill("Sieves");
+    await page.getByLabel("Title", { exact: true }).press("Enter");
     await page.getByRole("alert").filter({ hasText: "EROFS" }).waitFor();
-    expect(await page.getByLabel("Title").inputValue()).toBe("Sieves");
+    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Sieves");
 
     disk.makeWritable();
     await saved(page);

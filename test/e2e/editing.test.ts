@@ -15,9 +15,9 @@ describe("a meeting", () => {
 
   it("is changed field by field, and all of it is there after the page is loaded again", async () => {
     const { page } = await startWithMeeting();
-    await page.getByLabel("Start").fill("19:30");
-    await page.getByLabel("State").selectOption("Confirmed");
-    await page.getByLabel("Notes").fill("Bring the ladder");
+    await page.getByLabel("Start", { exact: true }).fill("19:30");
+    await page.getByLabel("State", { exact: true }).selectOption("Confirmed");
+    await page.getByLabel("Notes", { exact: true }).fill("Bring the ladder");
     await page.getByLabel("Date", { exact: true }).fill("2026-12-10");
     await page.getByLabel("Date", { exact: true }).press("Enter");
     await meetings(page).locator("time[datetime='2026-12-10']").waitFor();
@@ -25,9 +25,9 @@ describe("a meeting", () => {
 
     await page.reload();
     await meetings(page).filter({ hasText: "Heaps" }).getByRole("button").click();
-    expect(await page.getByLabel("Start").inputValue()).toBe("19:30");
-    expect(await page.getByLabel("State").inputValue()).toBe("confirmed");
-    expect(await page.getByLabel("Notes").inputValue()).toBe("Bring the ladder");
+    expect(await page.getByLabel("Start", { exact: true }).inputValue()).toBe("19:30");
+    expect(await page.getByLabel("State", { exact: true }).inputValue()).toBe("confirmed");
+    expect(await page.getByLabel("Notes", { exact: true }).inputValue()).toBe("Bring the ladder");
     expect(await page.getByLabel("Date", { exact: true }).inputValue()).toBe("2026-12-10");
     // All of it from the plan, none of it from what was being typed.
     expect(await page.getByText("Not saved yet").count()).toBe(0);
@@ -59,9 +59,11 @@ describe("a meeting", () => {
     await clickMenu(app, "redo");
     await expect.poll(() => titles(page)).toEqual(["Sieves"]);
 
-    await page.getByLabel("Notes").pressSequentially("Bring");
+    await page.getByLabel("Notes", { exact: true }).pressSequentially("Bring");
     await clickMenu(app, "undo");
-    await expect.poll(() => page.getByLabel("Notes").inputValue()).not.toBe("Bring");
+    await expect
+      .poll(() => page.getByLabel("Notes", { exact: true }).inputValue())
+      .not.toBe("Bring");
     expect(await titles(page)).toEqual(["Sieves"]);
   });
 
@@ -70,7 +72,7 @@ describe("a meeting", () => {
     context.skip(menuAbsence(app) !== undefined, menuAbsence(app));
     await clickMenu(app, "new-meeting");
     await expect.poll(() => meetings(app.page).count()).toBe(2);
-    await expect.poll(() => app.page.getByLabel("Title").inputValue()).toBe("");
+    await expect.poll(() => app.page.getByLabel("Title", { exact: true }).inputValue()).toBe("");
   });
 
   it("is changed back and forth by keys, but not while somebody types", async () => {
@@ -81,20 +83,24 @@ describe("a meeting", () => {
     await page.keyboard.press("Control+Shift+z");
     await expect.poll(() => titles(page)).toEqual(["Sieves"]);
 
-    await page.getByLabel("Notes").pressSequentially("Bring");
+    await page.getByLabel("Notes", { exact: true }).pressSequentially("Bring");
     await page.keyboard.press("Control+z");
-    await expect.poll(() => page.getByLabel("Notes").inputValue()).not.toBe("Bring");
+    await expect
+      .poll(() => page.getByLabel("Notes", { exact: true }).inputValue())
+      .not.toBe("Bring");
     expect(await titles(page)).toEqual(["Sieves"]);
   });
 
   it("keeps what is being typed when the page is loaded again, and Escape gives it up", async () => {
     const { page } = await startWithMeeting();
-    await page.getByLabel("Notes").pressSequentially("Bring the ladder");
+    await page.getByLabel("Notes", { exact: true }).pressSequentially("Bring the ladder");
     await page.getByText("Not saved yet").waitFor();
     await page.reload();
-    await expect.poll(() => page.getByLabel("Notes").inputValue()).toBe("Bring the ladder");
-    await page.getByLabel("Notes").press("Escape");
-    await expect.poll(() => page.getByLabel("Notes").inputValue()).toBe("");
+    await expect
+      .poll(() => page.getByLabel("Notes", { exact: true }).inputValue())
+      .toBe("Bring the ladder");
+    await page.getByLabel("Notes", { exact: true }).press("Escape");
+    await expect.poll(() => page.getByLabel("Notes", { exact: true }).inputValue()).toBe("");
     expect(await page.getByText("Not saved yet").count()).toBe(0);
   });
 

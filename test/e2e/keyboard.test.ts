@@ -19,7 +19,7 @@ describe("the key for undo", () => {
     await search.press("Escape");
     expect(await titles(page)).toEqual(["Sieves"]);
 
-    const title = page.getByLabel("Title");
+    const title = page.getByLabel("Title", { exact: true });
     await title.press("Control+z");
     await expect.poll(() => titles(page)).toEqual(["Heaps"]);
     await saved(page);
@@ -36,8 +36,8 @@ describe("the key for undo", () => {
       await page.keyboard.press("Tab");
     }
     await page.keyboard.press("Enter");
-    await page.getByLabel("Title").focus();
-    expect(await page.getByLabel("Title").inputValue()).toBe("Heaps");
+    await page.getByLabel("Title", { exact: true }).focus();
+    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Heaps");
     expect(await meetings(page).getByRole("button").getAttribute("aria-current")).toBe("true");
   });
 });

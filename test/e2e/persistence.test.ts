@@ -27,20 +27,24 @@ describe("a plan", () => {
     const first = await spec.start();
     await makePlan(first.page, "Quill Club");
     await addMeeting(first.page, heaps, "2026-12-03");
-    await first.page.getByLabel("Notes").pressSequentially("Bring the ladder");
+    await first.page.getByLabel("Notes", { exact: true }).pressSequentially("Bring the ladder");
     // Typing is kept a moment after the last key, long before anybody leaves the field.
     await expect.poll(() => draftsIn(spec.dataFolder())).toContain("Bring the ladder");
     await first.kill();
 
     const { page } = await spec.start();
     await meetings(page).filter({ hasText: heaps }).getByRole("button").click();
-    await expect.poll(() => page.getByLabel("Notes").inputValue()).toBe("Bring the ladder");
-    await page.getByLabel("Notes").focus();
-    await page.getByLabel("Title").focus();
+    await expect
+      .poll(() => page.getByLabel("Notes", { exact: true }).inputValue())
+      .toBe("Bring the ladder");
+    await page.getByLabel("Notes", { exact: true }).focus();
+    await page.getByLabel("Title", { exact: true }).focus();
     await saved(page);
     await page.reload();
     await meetings(page).filter({ hasText: heaps }).getByRole("button").click();
-    await expect.poll(() => page.getByLabel("Notes").inputValue()).toBe("Bring the ladder");
+    await expect
+      .poll(() => page.getByLabel("Notes", { exact: true }).inputValue())
+      .toBe("Bring the ladder");
     await expect.poll(() => draftsIn(spec.dataFolder())).not.toContain("Bring the ladder");
   });
 

@@ -29,13 +29,13 @@ describe("the window", () => {
     await makePlan(page, "Quill Club");
     await addMeeting(page, "Heaps", "2026-12-03");
     await holdCommits(electron);
-    await page.getByLabel("Title").fill("Sieves");
-    await page.getByLabel("Title").press("Enter");
+    await page.getByLabel("Title", { exact: true }).fill("Sieves");
+    await page.getByLabel("Title", { exact: true }).press("Enter");
     await page.getByRole("status").filter({ hasText: "Saving" }).waitFor();
 
     expect(await closeAnswering(electron, "stay")).toEqual(["Something is not saved yet."]);
     expect(await isVisible(electron)).toBe(true);
-    expect(await page.getByLabel("Title").inputValue()).toBe("Sieves");
+    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("Sieves");
 
     const gone = electron.waitForEvent("close");
     await closeAnswering(electron, "close");
@@ -43,7 +43,9 @@ describe("the window", () => {
     // What was being typed had reached the host before it was left.
     const again = await start();
     await expect.poll(() => titles(again.page)).toEqual(["Heaps"]);
-    await expect.poll(() => again.page.getByLabel("Title").inputValue()).toBe("Sieves");
+    await expect
+      .poll(() => again.page.getByLabel("Title", { exact: true }).inputValue())
+      .toBe("Sieves");
   });
 
   it("speaks the language that was chosen, and so does its menu, at the next start too", async (context) => {

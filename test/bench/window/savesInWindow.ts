@@ -41,9 +41,9 @@ function journalIn(dataFolder: string): string {
 
 /** Measured in the page, so that what drives the page takes no part in it. */
 async function timeSave(page: Page, title: string): Promise<number> {
-  await page.getByLabel("Title").fill(title);
+  await page.getByLabel("Title", { exact: true }).fill(title);
   const shown = page.evaluate(whenShown, title);
-  await page.getByLabel("Title").press("Enter");
+  await page.getByLabel("Title", { exact: true }).press("Enter");
   return shown;
 }
 

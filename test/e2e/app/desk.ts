@@ -37,8 +37,8 @@ export async function addMeeting(page: Page, title: string, date: string): Promi
 
 /** Gives the meeting that is shown another title, and waits until it is saved. */
 export async function setTitle(page: Page, title: string): Promise<void> {
-  await page.getByLabel("Title").fill(title);
-  await page.getByLabel("Title").press("Enter");
+  await page.getByLabel("Title", { exact: true }).fill(title);
+  await page.getByLabel("Title", { exact: true }).press("Enter");
   await meetings(page).filter({ hasText: title }).waitFor();
   await saved(page);
 }
@@ -46,7 +46,7 @@ export async function setTitle(page: Page, title: string): Promise<void> {
 /** Without Vitest's own waiting, because the benchmarks do the same outside of it. */
 async function emptied(page: Page, label: string): Promise<void> {
   for (let tries = 0; tries < 1_000; tries += 1) {
-    if ((await page.getByLabel(label).inputValue()) === "") return;
+    if ((await page.getByLabel(label, { exact: true }).inputValue()) === "") return;
     await page.waitForTimeout(20);
   }
   throw new Error(`The field ${label} did not become empty.`);

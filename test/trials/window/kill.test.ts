@@ -61,7 +61,7 @@ async function editUntilGone(page: Page, from: number): Promise<number> {
   let saved = from - 1;
   try {
     for (let n = from; ; n += 1) {
-      const title = page.getByLabel("Title");
+      const title = page.getByLabel("Title", { exact: true });
       await title.fill(`Evening ${String(n)}`);
       await title.press("Enter");
       // Shown means that the host has acknowledged: until then the list has the old title.
