@@ -44,6 +44,8 @@ export function createSampleActions(host: Host, stores: Stores, doing: Doing): S
       await doing.plans.leavePlan();
       // Something of it is still being saved.
       if (plans.getState().plan === samplePlanId) return;
+      // Nobody is to choose it again while it goes; where it cannot go, the host names it below.
+      plans.setState(({ plans: all }) => ({ plans: all.filter(({ id }) => id !== samplePlanId) }));
       const removed = await host.removePlan(samplePlanId);
       if (!removed.ok) tell(removed.error);
       await doing.forget(samplePlanId);
