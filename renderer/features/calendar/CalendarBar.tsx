@@ -55,7 +55,7 @@ export function CalendarBar({ place, onToday, onNew }: CalendarBarProps) {
         label={calendar.viewAs}
         segments={segments}
         value={mode}
-        onChange={place.setMode}
+        onChange={(to) => place.setMode(to)}
       />
     </ViewBar>
   );

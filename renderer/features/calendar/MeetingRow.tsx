@@ -63,17 +63,17 @@ export const MeetingRow = memo(function MeetingRow(props: MeetingRowProps) {
 const signs = { error: ErrorGlyph, warning: WarningGlyph, advice: AdviceGlyph };
 
 function Note({ note }: { readonly note: AgendaNote | undefined }) {
-  if (!note) return <span />;
+  if (!note) return <span className="agnote" />;
   const { tone, words } = note;
   if (tone === "none") {
     return (
-      <span className="trunc t3" dir="auto" title={words}>
+      <span className="trunc t3 agnote" dir="auto" title={words}>
         {words}
       </span>
     );
   }
   return (
-    <span className={`fg s-${tone} row g3`} title={words}>
+    <span className={`fg s-${tone} row g3 agnote`} title={words}>
       <Icon of={signs[tone]} size="sm" />
       <span className="trunc">{words}</span>
     </span>

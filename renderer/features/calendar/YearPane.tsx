@@ -7,7 +7,12 @@ export function YearPane({ data, place, acts, actions }: PaneProps) {
   const { year } = place.month;
   return (
     <div className="content yv">
-      <YearTable data={data} year={year} onOpen={acts.open} />
+      <YearTable
+        data={data}
+        year={year}
+        onOpen={acts.open}
+        onMonth={(month) => place.setMode("month", { year, month })}
+      />
       <YearCards data={data} year={year} acts={acts} actions={actions} />
     </div>
   );

@@ -3,6 +3,7 @@ import { partsOf, toLocalDate } from "#core/model/localDate.ts";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import { yearTable, type YearRow } from "#core/planning/calendar/yearTable.ts";
 import { useMessages } from "../../context/useMessages.ts";
+import { Button } from "../../ui/Button.tsx";
 import type { CalendarData } from "./calendarData.ts";
 import { formatDay } from "./formatDay.ts";
 import { rowWords } from "./rowWords.ts";
@@ -12,10 +13,12 @@ export interface YearTableProps {
   readonly data: CalendarData;
   readonly year: number;
   readonly onOpen: (meeting: Meeting["id"]) => void;
+  /** Leads to a month of the year; 1 is January. */
+  readonly onMonth: (month: number) => void;
 }
 
 /** The meetings of a year: what recurs together in a row, the months beside each other. */
-export function YearTable({ data, year, onOpen }: YearTableProps) {
+export function YearTable({ data, year, onOpen, onMonth }: YearTableProps) {
   const { text, language } = useMessages();
   const rows = useMemo(() => yearTable(data.view, data.days, year), [data, year]);
   const now = partsOf(data.today);
@@ -41,7 +44,7 @@ export function YearTable({ data, year, onOpen }: YearTableProps) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <Row key={index} row={row} data={data} onOpen={onOpen} />
+            <Row key={index} {...{ row, data, onOpen, onMonth }} />
           ))}
         </tbody>
       </table>
@@ -51,14 +54,16 @@ export function YearTable({ data, year, onOpen }: YearTableProps) {
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-interface RowProps {
+interface RowProps extends Omit<YearTableProps, "year"> {
   readonly row: YearRow;
-  readonly data: CalendarData;
-  readonly onOpen: (meeting: Meeting["id"]) => void;
 }
 
-function Row({ row, data, onOpen }: RowProps) {
-  const { name, detail } = rowWords(row, useMessages());
+/** More meetings of a month than these are a number, which leads to the month. */
+const MOST = 4;
+
+function Row({ row, data, onOpen, onMonth }: RowProps) {
+  const spoken = useMessages();
+  const { name, detail } = rowWords(row, spoken);
   return (
     <tr>
       <th scope="row">
@@ -67,9 +72,14 @@ function Row({ row, data, onOpen }: RowProps) {
       </th>
       {row.months.map((entries, index) => (
         <td key={index}>
-          {entries.map((entry) => (
+          {entries.slice(0, MOST).map((entry) => (
             <YearCell key={entry.meeting.id} {...{ entry, data, onOpen }} rowName={name} />
           ))}
+          {entries.length > MOST && (
+            <Button look="link" onPress={() => onMonth(index + 1)}>
+              {spoken.text.calendar.more(entries.length - MOST)}
+            </Button>
+          )}
         </td>
       ))}
     </tr>

@@ -14,7 +14,8 @@ export interface CalendarPlace {
   readonly mode: CalendarMode;
   readonly month: YearMonth;
   readonly day: LocalDate;
-  readonly setMode: (mode: CalendarMode) => void;
+  /** Another way to look at the calendar, at the same month or at another one. */
+  readonly setMode: (mode: CalendarMode, at?: YearMonth) => void;
   readonly goToDay: (day: LocalDate) => void;
   readonly goToMonth: (month: YearMonth) => void;
   /** Forward or back by what the mode shows at once. */
@@ -44,8 +45,8 @@ export function useCalendarPlace(route: CalendarRoute, data: CalendarData): Cale
     mode,
     month,
     day,
-    setMode(to) {
-      replace({ view: "calendar", mode: to, month: toMonthText(month) });
+    setMode(to, at = month) {
+      replace({ view: "calendar", mode: to, month: toMonthText(at) });
       void desk.settings.getState().change({ calendar: to });
     },
     goToDay,

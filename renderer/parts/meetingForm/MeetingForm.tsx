@@ -42,7 +42,7 @@ function Fields({ id }: Pick<Meeting, "id">) {
         <DraftSelect label={text.state} options={states} of={meetingField(state)} />
       </div>
       <DraftInput label={text.notes} kind="long" of={meetingField(notes)} />
-      <div className="row">
+      <div className="row wrap">
         <Button look="primary" onPress={() => navigate({ view: "meeting", id })}>
           {text.shell.openMeeting}
         </Button>
