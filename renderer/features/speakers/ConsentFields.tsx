@@ -11,7 +11,7 @@ export function ConsentFields({ id, name }: Pick<Person, "id"> & { readonly name
   const { yes, no, unknown } = speakers.consentAnswers;
   return (
     <Section title={speakers.consent} actions={<PrivateMark />}>
-      <div className="facts">
+      <div className="roster-facts">
         {consentKinds.map((kind) => (
           <DraftSelect
             key={kind}

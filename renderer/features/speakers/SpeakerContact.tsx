@@ -9,7 +9,7 @@ export function SpeakerContact({ id }: Pick<Person, "id">) {
   const { roster, speakers } = useMessages().text;
   return (
     <Section title={roster.contact} actions={<PrivateMark />}>
-      <div className="facts">
+      <div className="roster-facts">
         <PersonFact id={id} field="email" label={speakers.email} kind="email" />
         <PersonFact id={id} field="phone" label={speakers.phone} kind="tel" />
         <PersonFact

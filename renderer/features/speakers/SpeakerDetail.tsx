@@ -3,6 +3,7 @@ import type { PersonCard } from "#core/planning/roster/personCard.ts";
 import type { Person } from "#core/model/records/person.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { ContactHistory } from "../../parts/roster/ContactHistory.tsx";
+import { DueBanner } from "../../parts/roster/DueBanner.tsx";
 import { DuplicateBanner } from "../../parts/roster/DuplicateBanner.tsx";
 import { useRosterView } from "../../parts/roster/useRosterView.ts";
 import { ConsentFields } from "./ConsentFields.tsx";
@@ -39,6 +40,7 @@ export function SpeakerDetail({ card, hints }: SpeakerDetailProps) {
           to: { view: "speakers", id: other as Person["id"] },
         })}
       />
+      <DueBanner about={{ table: "person", id }} name={name} next={card.next} />
       <SpeakerContact id={id} />
       <SpeakerTalks card={card} name={name} />
       <ContactHistory

@@ -11,7 +11,7 @@ export function SpeakerProfile({ id }: Pick<Person, "id">) {
       title={speakers.profile}
       actions={<span className="sm t3">{speakers.profileHint}</span>}
     >
-      <div className="facts">
+      <div className="roster-facts">
         <PersonFact id={id} field="name" label={roster.name} />
         <PersonFact id={id} field="pronouns" label={speakers.pronouns} />
         <PersonFact id={id} field="affiliation" label={speakers.affiliation} />

@@ -3,6 +3,7 @@ import type { SponsorCard } from "#core/planning/roster/sponsorCard.ts";
 import type { Sponsor } from "#core/model/records/sponsor.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { ContactHistory } from "../../parts/roster/ContactHistory.tsx";
+import { DueBanner } from "../../parts/roster/DueBanner.tsx";
 import { DuplicateBanner } from "../../parts/roster/DuplicateBanner.tsx";
 import { useRosterView } from "../../parts/roster/useRosterView.ts";
 import { Card } from "../../ui/Card.tsx";
@@ -41,10 +42,11 @@ export function SponsorDetail({ card, hints }: SponsorDetailProps) {
           to: { view: "sponsors", id: id as Sponsor["id"] },
         })}
       />
+      <DueBanner about={{ table: "sponsor", id: sponsor.id }} name={name} next={card.next} />
       <div className="roster-cols">
         <div className="roster-col">
           <SponsorPledges card={card} name={name} />
-          <Card title={roster.history}>
+          <Card>
             <ContactHistory
               about={{ table: "sponsor", id: sponsor.id }}
               name={name}

@@ -11,7 +11,7 @@ export function SponsorFacts({ id }: Pick<Sponsor, "id">) {
   return (
     <div className="roster-col">
       <Card title={sponsors.facts} footer={sponsors.disclosureHint}>
-        <div className="facts">
+        <div className="roster-facts">
           <SponsorFact id={id} field="name" label={roster.name} />
           <SponsorFact id={id} field="website" label={sponsors.website} kind="url" />
           <SponsorFact
@@ -23,7 +23,7 @@ export function SponsorFacts({ id }: Pick<Sponsor, "id">) {
         </div>
       </Card>
       <Card title={roster.contact} actions={<PrivateMark />}>
-        <div className="facts">
+        <div className="roster-facts">
           <SponsorFact id={id} field="contactName" label={sponsors.contactName} />
           <SponsorFact id={id} field="contactEmail" label={sponsors.contactEmail} kind="email" />
           <SponsorFact id={id} field="contactPhone" label={sponsors.contactPhone} kind="tel" />

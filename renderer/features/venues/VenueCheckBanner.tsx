@@ -22,7 +22,7 @@ export function VenueCheckBanner({
   const words = check.kind === "never" ? venues.neverChecked : venues.lastChecked(check.months);
   return (
     <Banner
-      tone="advice"
+      tone="warning"
       actions={
         <Button
           small

@@ -40,7 +40,7 @@ export function VenueDetail({ card, hints }: VenueDetailProps) {
         <div className="roster-col">
           <AccessAnswers card={card} name={name} />
           <VenueMeetings card={card} />
-          <Card title={roster.history}>
+          <Card>
             <ContactHistory
               about={{ table: "venue", id: venue.id }}
               name={name}

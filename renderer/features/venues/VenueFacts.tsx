@@ -21,7 +21,7 @@ function PublicFacts({ venue }: { readonly venue: Venue }) {
   const { roster, venues } = useMessages().text;
   return (
     <Card title={venues.gettingIn}>
-      <div className="facts">
+      <div className="roster-facts">
         <VenueFact id={venue.id} field="name" label={roster.name} />
         <VenueFact id={venue.id} field="address" label={venues.address} />
         <VenueFact id={venue.id} field="map" label={venues.map} kind="url" />
@@ -44,7 +44,7 @@ function PrivateFacts({ venue }: { readonly venue: Venue }) {
   return (
     <>
       <Card title={venues.equipment} actions={<PrivateMark />}>
-        <div className="facts">
+        <div className="roster-facts">
           <VenueFact
             id={venue.id}
             field="equipment"
@@ -58,7 +58,7 @@ function PrivateFacts({ venue }: { readonly venue: Venue }) {
         </div>
       </Card>
       <Card title={roster.contact} actions={<PrivateMark />}>
-        <div className="facts">
+        <div className="roster-facts">
           <VenueFact id={venue.id} field="contactName" label={venues.contactName} />
           <VenueFact id={venue.id} field="contactEmail" label={venues.contactEmail} kind="email" />
           <VenueFact id={venue.id} field="contactPhone" label={venues.contactPhone} kind="tel" />

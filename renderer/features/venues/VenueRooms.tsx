@@ -44,7 +44,7 @@ export function VenueRooms({ card }: { readonly card: VenueCard }) {
         const { id } = room;
         const shared = { record: roomRecord, id, act: "change-venue" } as const;
         return (
-          <div key={id} className="facts rooms">
+          <div key={id} className="roster-facts rooms">
             <Fact {...shared} field="name" label={venues.roomName(place + 1)} />
             <Fact
               {...shared}
