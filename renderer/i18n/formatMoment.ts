@@ -1,28 +1,24 @@
 import type { Language } from "#core/text/phrase.ts";
 
 /**
- * When something was done, by the clock of this computer: "27 Apr, 20:14", "27 avr., 20:14". With the
+ * When something was done, by the clock of this computer: "27 Apr 20:14", "27 avr. 20:14". With the
  * year where it is not that of `now`; all are ISO 8601 instants. What is no instant is shown as it is.
  */
 export function formatMoment(instant: string, language: Language, now?: string): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return instant;
-  const year = now !== undefined && instant.slice(0, 4) !== now.slice(0, 4);
-  return formats[language][year ? "withYear" : "short"].format(date);
+  const isOfAnotherYear = now !== undefined && instant.slice(0, 4) !== now.slice(0, 4);
+  const { day, dayOfYear, time } = formats[language];
+  return `${(isOfAnotherYear ? dayOfYear : day).format(date)} ${time.format(date)}`;
 }
 
 const formats = { en: formatsOf("en-GB"), fr: formatsOf("fr-FR") };
 
 function formatsOf(locale: string) {
-  const options: Intl.DateTimeFormatOptions = {
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-  };
+  const day: Intl.DateTimeFormatOptions = { day: "numeric", month: "short" };
   return {
-    short: new Intl.DateTimeFormat(locale, options),
-    withYear: new Intl.DateTimeFormat(locale, { ...options, year: "numeric" }),
+    day: new Intl.DateTimeFormat(locale, day),
+    dayOfYear: new Intl.DateTimeFormat(locale, { ...day, year: "numeric" }),
+    time: new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false }),
   };
 }

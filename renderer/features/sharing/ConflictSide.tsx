@@ -27,11 +27,9 @@ export function ConflictSide({ side, row, conflict, words, name, take }: Conflic
   const isTaken = take === side || take === "both";
   return (
     <div className={isTaken ? "win" : undefined}>
-      <span className="who">
+      <span className="mwho">
         <Avatar id={who} name={who} />
-        {side === "mine"
-          ? text.sharing.yours(when)
-          : text.sharing.theirs({ name: who || name, when })}
+        {side === "mine" ? text.sharing.yours(when) : text.sharing.theirs({ name, when })}
       </span>
       {conflict.field === DELETED ? (
         <DeletionSide {...{ side, row, conflict, words }} />

@@ -23,10 +23,10 @@ export function FileReviewPage({ reviewed }: { readonly reviewed: FileReview }) 
   const words = useRecordWords(review.rows);
   const { groups, row, move, choose, apply, isApplying } = useReview(reviewed);
   const [isAsking, setAsking] = useState(false);
-  const name = review.who ?? text.sharing.them;
+  const name = firstNameOf(review.who) ?? text.sharing.them;
   return (
     <>
-      <ReviewBar who={review.who} />
+      <ReviewBar who={firstNameOf(review.who)} />
       <ReviewSummary reviewed={reviewed} name={name} />
       {review.forgotten > 0 && (
         <Banner tone="warning">{text.sharing.forgets(review.forgotten)}</Banner>
@@ -71,4 +71,9 @@ function ReviewBar({ who }: { readonly who: string | undefined }) {
       actions={<Button onPress={close}>{text.cancel}</Button>}
     />
   );
+}
+
+/** What people call each other; a name that is written without spaces is whole. */
+function firstNameOf(who: string | undefined): string | undefined {
+  return who?.trim().split(/\s+/)[0];
 }

@@ -36,9 +36,11 @@ export function SharingHome() {
         </div>
         <aside className="inspector" aria-label={text.sharing.who}>
           <WhoCard />
-          <Button look="ghost" small onPress={() => void desk.openOther()}>
-            {text.sharing.saveElsewhere}
-          </Button>
+          <div className="mt6">
+            <Button small onPress={() => void desk.openOther()}>
+              {text.sharing.saveElsewhere}
+            </Button>
+          </div>
         </aside>
       </div>
     </>

@@ -27,7 +27,7 @@ export const settings = {
   keys: "Single letters are keys",
   keysHint: "Off, a letter typed outside a field does nothing. Keys with Ctrl go on working.",
   data: "Data",
-  dataFolder: "Folder with the data",
+  dataFolder: "Data folder",
   dataHint: "Everything is in this folder. Nothing is sent anywhere.",
   updates: "Updates",
   updatesText:

@@ -12,7 +12,7 @@ export const sharing = {
   intro:
     "Share the plan as a file: save a backup, send it any way you like, and open the file of a co-organizer. What both have done is joined, field by field.",
   here: "This plan on this computer",
-  dataFolder: "Folder with the data",
+  dataFolder: "Data folder",
   lastBackup: "Last backup",
   noBackup: "No backup was saved yet",
   savedEverywhere: "Every change is saved here as it is made. A backup is a copy for elsewhere.",
