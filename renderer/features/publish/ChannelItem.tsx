@@ -1,7 +1,8 @@
 import { CircleCheck, CircleDashed } from "lucide-react";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import { useMessages } from "../../context/useMessages.ts";
-import { formatDate } from "../../i18n/formatDate.ts";
+import { useToday } from "../../context/useToday.ts";
+import { formatNearDate } from "../../i18n/formatNearDate.ts";
 import { ViewLink } from "../../parts/ViewLink.tsx";
 import { StaleGlyph } from "../../ui/glyphs/severityGlyphs.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -22,6 +23,7 @@ const looks = {
 /** A channel: its name, when something was posted there last, and whether that still holds. */
 export function ChannelItem({ head, standing, meeting, isChosen }: ChannelItemProps) {
   const { language, text } = useMessages();
+  const today = useToday();
   const { tone, sign } = looks[standing.state];
   const last = standing.entries.find(({ posting }) => posting.withdrawnOn === undefined);
   const posted = last?.posting.postedOn;
@@ -39,8 +41,8 @@ export function ChannelItem({ head, standing, meeting, isChosen }: ChannelItemPr
         <span className="med">{head.name[language]()}</span>
         <small>
           {posted === undefined
-            ? text.publish.neverPosted
-            : text.publish.postedOn(formatDate(posted, language))}
+            ? text.publish.takes[head.takes]
+            : text.publish.postedOn(formatNearDate(posted, { today, language }))}
         </small>
       </span>
       <span className={`state bare s-${tone}`}>

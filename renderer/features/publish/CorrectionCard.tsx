@@ -26,7 +26,7 @@ export function CorrectionCard({ text: correction, language }: CorrectionCardPro
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <footer className="row">
+        <footer className="row wrap">
           <span className="num">{text.publish.characters(characterCount(correction))}</span>
           <span className="right" />
           <CopyButton

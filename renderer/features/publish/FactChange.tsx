@@ -3,7 +3,8 @@ import type { Meeting } from "#core/model/records/meeting.ts";
 import type { FactName } from "#core/publish/ledger/postedFacts.ts";
 import type { StaleFact } from "#core/publish/ledger/staleFacts.ts";
 import { useMessages } from "../../context/useMessages.ts";
-import { formatDate } from "../../i18n/formatDate.ts";
+import { useToday } from "../../context/useToday.ts";
+import { formatNearDate } from "../../i18n/formatNearDate.ts";
 import { factText } from "./factText.ts";
 import { usePast } from "./usePast.ts";
 
@@ -26,6 +27,7 @@ const fields: Readonly<Partial<Record<FactName, string>>> = {
 /** A fact as it was posted and as it is now, and who changed it last. */
 export function FactChange({ change: { fact, old, now }, meeting }: FactChangeProps) {
   const spoken = useMessages();
+  const today = useToday();
   const { language, text } = spoken;
   const [last] = usePast({ table: "meeting", id: meeting, field: fields[fact] ?? "" });
   const changedOn = last && parseLocalDate(last.at.slice(0, 10));
@@ -36,7 +38,10 @@ export function FactChange({ change: { fact, old, now }, meeting }: FactChangePr
       <ins className="diffnew">{factText(fact, now, spoken)}</ins>
       {last && changedOn && (
         <small className="t3">
-          {text.publish.changedBy({ who: last.who, date: formatDate(changedOn, language) })}
+          {text.publish.changedBy({
+            who: last.who,
+            date: formatNearDate(changedOn, { today, language }),
+          })}
         </small>
       )}
     </li>

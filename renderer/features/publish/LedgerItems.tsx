@@ -5,7 +5,7 @@ import { withdrawEdits } from "#core/publish/ledger/withdrawEdits.ts";
 import { useAct } from "../../context/useAct.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { useToday } from "../../context/useToday.ts";
-import { formatDate } from "../../i18n/formatDate.ts";
+import { formatNearDate } from "../../i18n/formatNearDate.ts";
 import { Button } from "../../ui/Button.tsx";
 import { StaleGlyph } from "../../ui/glyphs/severityGlyphs.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -27,12 +27,15 @@ export function LedgerItems({ entry: { posting, stale }, title }: LedgerItemsPro
   const past = usePast({ table: "posting", id: posting.id, field: "said" });
   const who = past.find(({ value }) => JSON.stringify(value) === said)?.who;
   const { withdrawnOn, postedOn, address } = posting;
-  const when = [postedOn && formatDate(postedOn, language), posting.language?.toUpperCase()];
+  const when = [
+    postedOn && formatNearDate(postedOn, { today, language }),
+    posting.language?.toUpperCase(),
+  ];
   return (
     <>
       {withdrawnOn !== undefined && (
         <Item tone="none" sign={Undo} head={text.publish.withdrawn}>
-          <small>{formatDate(withdrawnOn, language)}</small>
+          <small>{formatNearDate(withdrawnOn, { today, language })}</small>
         </Item>
       )}
       {stale.length > 0 && (

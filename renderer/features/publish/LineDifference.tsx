@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { lineDifference, type DifferentLine } from "#core/text/difference/lineDifference.ts";
 import { toHunks } from "#core/text/difference/toHunks.ts";
 import { useMessages } from "../../context/useMessages.ts";
@@ -15,7 +15,7 @@ const signs = { same: " ", added: "+", removed: "−" } as const;
 export function LineDifference({ old, now }: { readonly old: string; readonly now: string }) {
   const { text } = useMessages();
   const [isWhole, setWhole] = useState(false);
-  const hunks = toHunks(lineDifference(old, now), CONTEXT);
+  const hunks = useMemo(() => toHunks(lineDifference(old, now), CONTEXT), [old, now]);
   const lines = hunks.flatMap((hunk) => hunk.lines);
   if (lines.length === 0) return null;
   const count = (kind: DifferentLine["kind"]) => lines.filter((line) => line.kind === kind).length;

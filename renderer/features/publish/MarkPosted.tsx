@@ -11,9 +11,9 @@ import { usePrimaryKey } from "./usePrimaryKey.ts";
 
 /** Where a person says that it is posted: nobody else knows. */
 export function MarkPosted({ publishing }: { readonly publishing: Publishing }) {
-  const { language, text } = useMessages();
+  const { text } = useMessages();
   const { openAddress } = useDesk().publishing;
-  const { channel, standing } = publishing;
+  const { standing } = publishing;
   const known = knownAddress(publishing);
   const [typed, setTyped] = useState(known);
   const link = typed.trim();
@@ -27,7 +27,7 @@ export function MarkPosted({ publishing }: { readonly publishing: Publishing }) 
   const question = standing.state === "never" ? haveYouPosted : haveYouChanged;
   return (
     <div className="card donebox">
-      <h2 className="med">{question(channel.name[language]())}</h2>
+      <h2>{question}</h2>
       <p className="t2 sm">{text.publish.cannotSee}</p>
       <div className="mt4">
         <PostLinkField link={typed} isWrong={isWrong} onChange={setTyped} />

@@ -21,7 +21,7 @@ export function PublishPage({ publishing }: { readonly publishing: Publishing })
   });
   return (
     <>
-      <section className="content preview" aria-label={channel.name[language]()}>
+      <section className="content pubform" aria-label={channel.name[language]()}>
         <StaleBanner publishing={publishing} />
         <ChannelForm publishing={publishing} form={form} file={file} onFile={setFile} />
       </section>

@@ -1,5 +1,6 @@
 import { useMessages } from "../../context/useMessages.ts";
-import { formatDate } from "../../i18n/formatDate.ts";
+import { useToday } from "../../context/useToday.ts";
+import { formatNearDate } from "../../i18n/formatNearDate.ts";
 import { StaleGlyph } from "../../ui/glyphs/severityGlyphs.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { FactChange } from "./FactChange.tsx";
@@ -8,6 +9,7 @@ import type { Publishing } from "./publishing.ts";
 /** What the readers of a post still believe, and what holds now. */
 export function StaleBanner({ publishing }: { readonly publishing: Publishing }) {
   const { language, text } = useMessages();
+  const today = useToday();
   const { channel, standing, meeting } = publishing;
   const stale = standing.entries.filter((entry) => entry.stale.length > 0);
   return stale.map(({ posting, stale: facts }) => (
@@ -17,7 +19,10 @@ export function StaleBanner({ publishing }: { readonly publishing: Publishing })
         <h2>
           {text.publish.stillShows({
             channel: channel.name[language](),
-            date: posting.postedOn === undefined ? "…" : formatDate(posting.postedOn, language),
+            date:
+              posting.postedOn === undefined
+                ? "…"
+                : formatNearDate(posting.postedOn, { today, language }),
           })}
           {posting.language !== undefined && channel.takes !== "plan" && (
             <span className="t3 lng">{posting.language.toUpperCase()}</span>

@@ -9,7 +9,7 @@ export const publish = {
   groups: { stale: "Out of date", current: "Up to date", never: "Never posted" },
   states: { stale: "Out of date", current: "Current", never: "Not posted" },
   postedOn: (date: string) => `posted ${date}`,
-  neverPosted: "not posted yet",
+  takes: { meeting: "one meeting", plan: "the whole plan", either: "one meeting, or all" },
   staleCount: (count: number) =>
     plural("en", count, { one: `${count} post out of date`, other: `${count} posts out of date` }),
 
@@ -17,7 +17,6 @@ export const publish = {
   noMeetingsText:
     "Give a meeting a date. Here you then get its texts for Meetup, for the group’s README and for calendars.",
   toCalendar: "Open the calendar",
-  channelNotThere: "There is nothing to publish here",
 
   formOf: (channel: string) => `${channel} form`,
   fieldOrder: "Fields in the order of its page. Limits as known in 2026.",
@@ -63,8 +62,8 @@ export const publish = {
   correctionFor: "For those who saw what was posted.",
   copyCorrection: "Copy the correction",
 
-  haveYouPosted: (channel: string) => `Have you posted it: ${channel}?`,
-  haveYouChanged: (channel: string) => `Have you changed it: ${channel}?`,
+  haveYouPosted: "Have you posted it?",
+  haveYouChanged: "Have you changed it there?",
   cannotSee: "Convener cannot see what is online. Tell it when you are done.",
   linkToPost: "Link to the post",
   noLink: "https://… (may stay empty)",
@@ -78,7 +77,6 @@ export const publish = {
   postedBy: (who: string) => `Posted by ${who}`,
   withdrawn: "Taken down",
   becameStale: "Out of date",
-  inLanguage: ({ date, language }: { date: string; language: string }) => `${date}, ${language}`,
   withdraw: "Mark as taken down",
   remarks: "What could not be carried over",
   nothingLost: "Everything is in it.",
@@ -102,10 +100,7 @@ export const publish = {
   moreLines: (count: number) => `Show all ${count} lines`,
   difference: ({ added, removed }: { added: number; removed: number }) =>
     `${plural("en", added, { one: `${added} line added`, other: `${added} lines added` })}, ${plural("en", removed, { one: `${removed} removed`, other: `${removed} removed` })}`,
-  addedLine: "added",
-  removedLine: "removed",
 
-  calendarFiles: "Calendar files",
   oneMeeting: "This meeting",
   oneMeetingText: "To send to somebody, or to put beside the announcement.",
   wholePlan: "The whole calendar",

@@ -10,7 +10,7 @@ export const publish: typeof english = {
   groups: { stale: "À corriger", current: "À jour", never: "Jamais publié" },
   states: { stale: "À corriger", current: "À jour", never: "Pas publié" },
   postedOn: (date) => `publié le ${date}`,
-  neverPosted: "pas encore publié",
+  takes: { meeting: "une rencontre", plan: "tout le plan", either: "une rencontre, ou toutes" },
   staleCount: (count) =>
     plural("fr", count, {
       one: `${count} annonce à corriger`,
@@ -21,7 +21,6 @@ export const publish: typeof english = {
   noMeetingsText:
     "Donnez une date à une rencontre. Vous trouverez alors ici ses textes pour Meetup, pour le README du groupe et pour les agendas.",
   toCalendar: "Ouvrir le calendrier",
-  channelNotThere: "Il n’y a rien à publier ici",
 
   formOf: (channel) => `Formulaire ${channel}`,
   fieldOrder: "Les champs dans l’ordre de la page. Limites connues en 2026.",
@@ -66,8 +65,8 @@ export const publish: typeof english = {
   correctionFor: "Pour celles et ceux qui ont lu l’annonce.",
   copyCorrection: "Copier la rectification",
 
-  haveYouPosted: (channel) => `L’annonce est-elle publiée (${channel})\u202f?`,
-  haveYouChanged: (channel) => `L’annonce est-elle corrigée (${channel})\u202f?`,
+  haveYouPosted: "L’annonce est-elle publiée\u202f?",
+  haveYouChanged: "L’annonce est-elle corrigée là-bas\u202f?",
   cannotSee: "Convener ne voit pas ce qui est en ligne. Dites-lui quand c’est fait.",
   linkToPost: "Lien vers l’annonce",
   noLink: "https://… (facultatif)",
@@ -81,7 +80,6 @@ export const publish: typeof english = {
   postedBy: (who) => `Publié par ${who}`,
   withdrawn: "Retiré",
   becameStale: "À corriger",
-  inLanguage: ({ date, language }) => `${date}, ${language}`,
   withdraw: "Marquer comme retiré",
   remarks: "Ce qui n’a pas pu être repris",
   nothingLost: "Tout y est.",
@@ -108,10 +106,7 @@ export const publish: typeof english = {
   moreLines: (count) => `Montrer les ${count} lignes`,
   difference: ({ added, removed }) =>
     `${plural("fr", added, { one: `${added} ligne ajoutée`, other: `${added} lignes ajoutées` })}, ${plural("fr", removed, { one: `${removed} retirée`, other: `${removed} retirées` })}`,
-  addedLine: "ajoutée",
-  removedLine: "retirée",
 
-  calendarFiles: "Fichiers calendrier",
   oneMeeting: "Cette rencontre",
   oneMeetingText: "À envoyer à quelqu’un, ou à joindre à l’annonce.",
   wholePlan: "Tout le calendrier",
