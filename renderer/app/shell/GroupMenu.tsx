@@ -1,7 +1,10 @@
 import { Plus } from "lucide-react";
+import type { PlanSummary } from "#core/host/planCalls.ts";
+import { samplePlanId } from "#core/planning/sample/samplePlanId.ts";
 import { useDesk, useDeskState } from "../../context/useDesk.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { usePlanView } from "../../context/usePlanView.ts";
+import type { Messages } from "../../i18n/english.ts";
 import { MarkGlyph } from "../../ui/glyphs/MarkGlyph.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { MenuButton } from "../../ui/MenuButton.tsx";
@@ -18,7 +21,7 @@ export function GroupMenu() {
   const plans = useDeskState("plans", (state) => state.plans);
   const others = plans.filter(({ id }) => id !== open);
   const entries: (MenuEntry | "separator")[] = [
-    ...others.map((plan) => ({ id: plan.id, label: plan.name ?? text.untitledPlan })),
+    ...others.map((plan) => ({ id: plan.id, label: nameOf(plan, text) })),
     ...(others.length > 0 ? ["separator" as const] : []),
     { id: OTHER, label: text.otherPlan, icon: Plus },
   ];
@@ -37,4 +40,9 @@ export function GroupMenu() {
       <MenuButton label={name} look="ghost" entries={entries} onPick={choose} />
     </div>
   );
+}
+
+function nameOf({ id, name }: PlanSummary, text: Messages): string {
+  if (id === samplePlanId) return text.welcomePage.sampleNamed(name ?? text.untitledPlan);
+  return name ?? text.untitledPlan;
 }

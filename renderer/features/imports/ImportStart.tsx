@@ -46,7 +46,7 @@ export function ImportStart() {
         />
       </header>
       <ImportPanes review={review}>
-        <Card title={text.imports.group} footer={text.imports.groupHint}>
+        <Card title={text.imports.group} footer={missing ?? text.imports.groupHint}>
           <div className="import-group">
             <Field label={text.groupName}>
               {({ id }) => <TextInput id={id} maxLength={200} value={name} onChange={setName} />}

@@ -12,6 +12,7 @@ export const welcome = {
   sample: "Look around with a sample group",
   sampleHint: "Nothing of it is kept",
   sampleMark: "Sample group",
+  sampleNamed: (name: string) => `${name} (sample group)`,
   sampleText: "Everything in it is invented. Try what you like.",
   leaveSample: "Leave the sample",
   privacy: "Everything stays on this device. No account, no network.",

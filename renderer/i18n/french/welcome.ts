@@ -13,6 +13,7 @@ export const welcome: typeof english = {
   sample: "Découvrir avec un groupe d’exemple",
   sampleHint: "Il n’en reste rien",
   sampleMark: "Groupe d’exemple",
+  sampleNamed: (name) => `${name} (groupe d’exemple)`,
   sampleText: "Tout y est inventé. Essayez ce que vous voulez.",
   leaveSample: "Quitter l’exemple",
   privacy: "Tout reste sur cet appareil. Ni compte, ni réseau.",
