@@ -166,8 +166,10 @@ describe("the calendar by keyboard alone", () => {
     await page.getByRole("heading", { level: 1, name: "2027" }).waitFor();
     await page.keyboard.press("Digit2");
     await page.getByRole("grid", { name: "April 2027" }).waitFor();
+    await tabToGrid(page);
     await page.keyboard.press("j");
     await page.getByRole("grid", { name: "May 2027" }).waitFor();
+    await expect.poll(() => focusedDay(page)).toBe("2027-05-30");
   });
 
   it("makes, copies, skips and moves a meeting, and takes it all back", async () => {
@@ -182,6 +184,10 @@ describe("the calendar by keyboard alone", () => {
     await back(page, "May 2027");
     await wordsOn(page, "2027-05-11").toContain("TBA");
 
+    await tabToGrid(page);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => window.location.hash)).toContain("meeting?id=");
+    await back(page, "May 2027");
     await tabToGrid(page);
     await page.keyboard.press("x");
     await page.getByLabel("Reason").waitFor();

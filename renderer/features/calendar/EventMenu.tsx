@@ -1,7 +1,7 @@
 import { useMessages } from "../../context/useMessages.ts";
 import { MenuButton } from "../../ui/MenuButton.tsx";
 
-export const eventActions = ["open", "move", "duplicate", "skip", "publish"] as const;
+const eventActions = ["open", "move", "duplicate", "skip", "publish"] as const;
 export type EventAction = (typeof eventActions)[number];
 
 const keys: Readonly<Record<EventAction, string>> = {

@@ -37,7 +37,7 @@ export function MeetingList({ data, place, onOpen, onNew }: MeetingListProps) {
     );
   }
   return (
-    <div ref={takePane} className="content vlist agenda">
+    <div ref={takePane} className="content vlist aglist">
       <div className="vlist-rows" role="list" aria-label={text.meetings} style={{ height }}>
         {drawnRows.map(({ index, start, size }) => {
           const row = rows[index];

@@ -1,10 +1,12 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import type { LocalDate, Weekday } from "#core/model/localDate.ts";
+import type { CalendarEntry } from "#core/planning/calendar/calendarDays.ts";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import { monthGrid, type GridWeek } from "#core/schedule/monthGrid.ts";
 import type { YearMonth } from "#core/schedule/nthWeekday.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import type { CalendarData } from "./calendarData.ts";
+import { calendarKey } from "./calendarKey.ts";
 import { DayCell, type GridActions } from "./DayCell.tsx";
 import { dayMove } from "./dayMove.ts";
 import { formatDay } from "./formatDay.ts";
@@ -32,20 +34,33 @@ export function MonthGrid({ data, month, day, weekStart, chosen, actions }: Mont
     grid.current?.querySelector<HTMLElement>(`[data-date="${day}"]`)?.focus();
   }, [day]);
 
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const command = calendarKey(event)?.kind;
+    // The view answers these; the day that they lead to is to have the focus as well.
+    if (command === "step" || command === "today") isMoving.current = true;
+    const isCell = event.target instanceof Element && event.target.matches("[data-date]");
+    if (event.key === "Enter" && isCell) openDay(data.days.get(day) ?? []);
+    const to = dayMove(event, day, weekStart);
+    if (to === undefined) return;
+    event.preventDefault();
+    isMoving.current = true;
+    actions.onFocusDay(to);
+  }
+
+  /** The one meeting of the day, or all that there is. */
+  function openDay([first, ...others]: readonly CalendarEntry[]): void {
+    if (others.length > 0) actions.onShowDay(day);
+    else if (first) actions.onAction("open", first.meeting);
+  }
+
   return (
     <div
       ref={grid}
       className="month"
       role="grid"
       aria-label={monthName(day, language)}
-      onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-        const to = dayMove(event, day, weekStart);
-        if (to === undefined) return;
-        event.preventDefault();
-        isMoving.current = true;
-        actions.onFocusDay(to);
-      }}
+      onKeyDown={onKeyDown}
     >
       <WeekdayHead days={weeks[0]?.days ?? []} />
       {weeks.map((week, row) => (

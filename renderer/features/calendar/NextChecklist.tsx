@@ -12,7 +12,7 @@ export function NextChecklist({ meeting }: { readonly meeting: Meeting }) {
   const words = text.calendar.doneOf({ done, of: tasks.length });
   return (
     <>
-      <div className="row sm t2 checkline">
+      <div className="row sm t2 nextcheck">
         <span>{text.calendar.checklist}</span>
         <span className="right num">{words}</span>
       </div>

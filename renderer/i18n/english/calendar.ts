@@ -8,7 +8,6 @@ export const calendar = {
   name: "Calendar",
   viewAs: "View",
   modes: { year: "Year", month: "Month", agenda: "Agenda" },
-  agendaTitle: "Agenda",
   today: "Today",
   previous: { year: "Previous year (K)", month: "Previous month (K)", agenda: "Earlier month (K)" },
   next: { year: "Next year (J)", month: "Next month (J)", agenda: "Later month (J)" },
@@ -37,7 +36,6 @@ export const calendar = {
   speakerDueBy: (day: string) => `speaker due by ${day}`,
   problem: "problem",
   problems: (number: number) => count(number, "problem", "problems"),
-  tasksDue: (number: number) => count(number, "task due", "tasks due"),
   staleShort: (number: number) => count(number, "post stale", "posts stale"),
 
   actionsFor: (title: string) => `Actions for ${title}`,
@@ -114,7 +112,6 @@ export const calendar = {
   otherMeetings: "Other meetings",
   oneByOne: "one by one",
   slot: ({ nth, weekday }: { nth: string; weekday: string }) => capital(`${nth} ${weekday}`),
-  emptyMonth: "none",
   leftOpen: "What the rule left open",
   nothingLeftOpen: "Every day of the rule has its meeting, and nothing waits for a decision.",
   unplanned: ({ number, slot }: { number: number; slot: string }) =>
@@ -128,8 +125,6 @@ export const calendar = {
   noRules: "The group has no rule yet. Meetings are planned one by one.",
   editRule: "Edit",
 
-  reasonOf: ({ state, reason }: { state: string; reason: string }) => `${state}: ${reason}`,
-  speakers: (names: string) => `with ${names}`,
   undated: "Without a date",
   empty: "No meetings yet",
   emptyText: "Here the meetings of the group will stand, by day. The first one takes one press.",

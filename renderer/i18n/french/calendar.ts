@@ -8,7 +8,6 @@ export const calendar: typeof english = {
   name: "Calendrier",
   viewAs: "Affichage",
   modes: { year: "Année", month: "Mois", agenda: "Liste" },
-  agendaTitle: "Liste des rencontres",
   today: "Aujourd’hui",
   previous: {
     year: "Année précédente (K)",
@@ -41,7 +40,6 @@ export const calendar: typeof english = {
   speakerDueBy: (day) => `sujet attendu avant le ${day}`,
   problem: "problème",
   problems: (number) => count(number, "problème", "problèmes"),
-  tasksDue: (number) => count(number, "tâche à faire", "tâches à faire"),
   staleShort: (number) => count(number, "annonce à corriger", "annonces à corriger"),
 
   actionsFor: (title) => `Actions pour ${title}`,
@@ -120,7 +118,6 @@ export const calendar: typeof english = {
   otherMeetings: "Autres rencontres",
   oneByOne: "une par une",
   slot: ({ nth, weekday }) => capital(`${nth} ${weekday}`),
-  emptyMonth: "aucune",
   leftOpen: "Ce que la règle laisse ouvert",
   nothingLeftOpen: "Chaque jour de la règle a sa rencontre, et rien n’attend de décision.",
   unplanned: ({ number, slot }) =>
@@ -137,8 +134,6 @@ export const calendar: typeof english = {
   noRules: "Le groupe n’a pas encore de règle. Les rencontres sont prévues une par une.",
   editRule: "Modifier",
 
-  reasonOf: ({ state, reason }) => `${state}\u00a0: ${reason}`,
-  speakers: (names) => `avec ${names}`,
   undated: "Sans date",
   empty: "Pas encore de rencontre",
   emptyText:
