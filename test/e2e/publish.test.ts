@@ -73,6 +73,7 @@ describe("publishing a meeting", () => {
 
   it("copies them by one key, field after field, in the language that another one chose", async () => {
     const { page } = await start();
+    await page.getByRole("button", { name: "Copy: Title" }).waitFor();
     await page.getByRole("link", { name: /^Meetup/ }).focus();
     for (const key of ["c", "c", "c", "c", "c", "Shift+C"]) await page.keyboard.press(key);
     await expect.poll(async () => (await copiedTexts(page)).length).toBe(6);
