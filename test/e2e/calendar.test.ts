@@ -231,7 +231,7 @@ describe("the calendar in French", () => {
     await makePlan(page, "Quill Club");
     await page.keyboard.press("Control+,");
     const languages = page.getByRole("radiogroup", { name: "Language" });
-    await languages.getByRole("radio", { name: "Français" }).check({ force: true });
+    await languages.getByRole("radio", { name: "Français" }).click({ force: true });
     await page.getByRole("heading", { level: 1, name: "Réglages" }).waitFor();
     await showMonth(page, "2027-05", "Mai 2027");
     await page.getByRole("heading", { level: 1, name: "Mai 2027" }).waitFor();
