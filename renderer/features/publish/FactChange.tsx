@@ -33,11 +33,11 @@ export function FactChange({ change: { fact, old, now }, meeting }: FactChangePr
   const changedOn = last && parseLocalDate(last.at.slice(0, 10));
   return (
     <li>
-      <span className="t3">{text.publish.facts[fact]}</span>
+      <span className="t2">{text.publish.facts[fact]}</span>
       <del className="diffold">{factText(fact, old, spoken)}</del>
       <ins className="diffnew">{factText(fact, now, spoken)}</ins>
       {last && changedOn && (
-        <small className="t3">
+        <small className="t2">
           {text.publish.changedBy({
             who: last.who,
             date: formatNearDate(changedOn, { today, language }),

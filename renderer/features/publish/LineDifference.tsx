@@ -28,7 +28,7 @@ export function LineDifference({ old, now }: { readonly old: string; readonly no
       <div className="ldiff mono" role="group" tabIndex={0} aria-label={text.publish.ownFile}>
         {shown.map(({ skipped, lines: part }, at) => (
           <div key={at}>
-            {skipped > 0 && <div className="t3 lskip">{text.publish.linesLeftOut(skipped)}</div>}
+            {skipped > 0 && <div className="t2 lskip">{text.publish.linesLeftOut(skipped)}</div>}
             {part.map((line, place) => (
               <DiffLine key={place} line={line} />
             ))}

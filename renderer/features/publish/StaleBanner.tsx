@@ -25,7 +25,7 @@ export function StaleBanner({ publishing }: { readonly publishing: Publishing })
                 : formatNearDate(posting.postedOn, { today, language }),
           })}
           {posting.language !== undefined && channel.takes !== "plan" && (
-            <span className="t3 lng">{posting.language.toUpperCase()}</span>
+            <span className="t2 lng">{posting.language.toUpperCase()}</span>
           )}
         </h2>
         <ul className="chg">
