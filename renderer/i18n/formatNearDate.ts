@@ -18,9 +18,9 @@ export function formatNearDate(date: LocalDate, options: NearDateOptions): strin
   const { today, language, withWeekday = false } = options;
   const isNear = year === partsOf(today).year;
   const formats = isNear ? near : far;
-  return formats[language][withWeekday ? "weekday" : "plain"].format(
-    Date.UTC(year, month - 1, day),
-  );
+  const format = formats[language][withWeekday ? "weekday" : "plain"];
+  // English puts a comma after the weekday where there is a year, and none where there is not.
+  return format.format(Date.UTC(year, month - 1, day)).replace(",", "");
 }
 
 /** Made once, because making one takes longer than using it. */

@@ -1,4 +1,5 @@
 import { foldName } from "#core/model/foldName.ts";
+import { useMessages } from "../../context/useMessages.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import {
   LevelAllGlyph,
@@ -8,18 +9,26 @@ import {
 } from "../../ui/glyphs/levelGlyphs.tsx";
 import type { IconShape } from "../../ui/IconShape.ts";
 
-/** Levels as groups write them; another word is shown as it stands. */
-const signs: Readonly<Record<string, IconShape>> = {
+const levels = {
   beginner: LevelOneGlyph,
-  beginners: LevelOneGlyph,
-  debutant: LevelOneGlyph,
   intermediate: LevelTwoGlyph,
-  intermediaire: LevelTwoGlyph,
   advanced: LevelThreeGlyph,
-  avance: LevelThreeGlyph,
   all: LevelAllGlyph,
-  "all levels": LevelAllGlyph,
-  "tous niveaux": LevelAllGlyph,
+} as const satisfies Readonly<Record<string, IconShape>>;
+type Level = keyof typeof levels;
+
+/** Levels as groups write them; another word is shown as it stands. */
+const words: Readonly<Record<string, Level>> = {
+  beginner: "beginner",
+  beginners: "beginner",
+  debutant: "beginner",
+  intermediate: "intermediate",
+  intermediaire: "intermediate",
+  advanced: "advanced",
+  avance: "advanced",
+  all: "all",
+  "all levels": "all",
+  "tous niveaux": "all",
 };
 
 export interface LevelMarkProps {
@@ -30,11 +39,14 @@ export interface LevelMarkProps {
 
 /** For whom a talk is. */
 export function LevelMark({ level, short = false }: LevelMarkProps) {
-  const sign = signs[foldName(level)];
+  const { speakers } = useMessages().text;
+  const known = words[foldName(level)];
+  const sign = known && levels[known];
+  const name = known ? speakers.levels[known] : level;
   return (
-    <span className="tag bare s-none level-mark" title={level}>
+    <span className="tag bare s-none level-mark" title={name}>
       {sign && <Icon of={sign} />}
-      <span className={sign && short ? "vh" : "trunc"}>{level}</span>
+      <span className={sign && short ? "vh" : "trunc"}>{name}</span>
     </span>
   );
 }

@@ -62,7 +62,7 @@ export function PledgeLine({ pledge, meeting, topic, due, place, name }: PledgeL
         )}
       </p>
       <div className={due === "late" || due === "today" ? "pledge-day late" : "pledge-day"}>
-        <Fact {...shared} field="followUpOn" kind="date" label={sponsors.followUp(gives)} />
+        <Fact {...shared} field="followUpOn" kind="date" label={sponsors.followUp} />
       </div>
     </div>
   );

@@ -47,6 +47,12 @@ export const speakers = {
     lastContact: "Last contact",
     nextStep: "Next step",
   },
+  levels: {
+    beginner: "Beginner",
+    intermediate: "Intermediate",
+    advanced: "Advanced",
+    all: "All levels",
+  },
   noTalk: "no talk yet",
   untitledTalk: "To be announced",
   remove: "Remove this person",

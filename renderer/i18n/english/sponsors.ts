@@ -61,7 +61,7 @@ export const sponsors = {
   pledgeState: (gives: string) => `State of “${gives}”`,
   pledgeGives: (number: number) => `What promise ${number} is`,
   askAgain: "Ask again",
-  followUp: (gives: string) => `Ask again about “${gives}” on`,
+  followUp: "Ask again on",
   removePledge: (gives: string) => `Remove the promise “${gives}”`,
   unnamedPledge: "a promise",
   openMeeting: (title: string) => `Open the meeting ${title}`,

@@ -36,6 +36,12 @@ export const speakers: typeof english = {
     lastContact: "Contact",
     nextStep: "Prochaine étape",
   },
+  levels: {
+    beginner: "Débutant",
+    intermediate: "Intermédiaire",
+    advanced: "Avancé",
+    all: "Tous niveaux",
+  },
   noTalk: "aucune présentation",
   untitledTalk: "À annoncer",
   remove: "Retirer cette personne",

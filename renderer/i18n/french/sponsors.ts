@@ -51,7 +51,7 @@ export const sponsors: typeof english = {
   pledgeState: (gives) => `État de «\u00a0${gives}\u00a0»`,
   pledgeGives: (number) => `Objet de la promesse ${number}`,
   askAgain: "À relancer",
-  followUp: (gives) => `Relancer au sujet de «\u00a0${gives}\u00a0» le`,
+  followUp: "Relancer le",
   removePledge: (gives) => `Retirer la promesse «\u00a0${gives}\u00a0»`,
   unnamedPledge: "une promesse",
   openMeeting: (title) => `Ouvrir la rencontre ${title}`,
