@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
@@ -141,16 +141,21 @@ describe("the README of a group", () => {
 describe("the sample group", () => {
   const spec = withApp();
 
-  /** Every file of the data folder that tells of the sample; a browser's own files are its own. */
-  function traces(folder = spec.dataFolder()): readonly string[] {
-    return readdirSync(folder).flatMap((name) => {
-      const path = join(folder, name);
-      if (name === "browser" || name === "chromium") return [];
-      if (name.includes(samplePlanId)) return [path];
-      if (statSync(path).isDirectory()) return traces(path);
-      return readFileSync(path, "latin1").includes("Tidepool") ? [path] : [];
+  /** What of ours in the data folder tells of the sample. The rest there is Chromium's. */
+  function traces(): readonly string[] {
+    const top = readdirSync(spec.dataFolder());
+    const ofPlans = ["plans", "snapshots"].filter((name) => top.includes(name));
+    const folders = ofPlans.flatMap((name) => readdirSync(join(spec.dataFolder(), name)));
+    const files = top.filter((name) => name.endsWith(".json"));
+    const told = files.filter((name) => {
+      const text = readFileSync(join(spec.dataFolder(), name), "utf8");
+      return text.includes("Tidepool") || text.includes(samplePlanId);
     });
+    return [...folders.filter((name) => name.includes(samplePlanId)), ...told];
   }
+
+  const databases = (page: Page) =>
+    page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
   it("can be looked around in, and leaves nothing when it is left", async () => {
     const { page } = await spec.start();
@@ -158,11 +163,12 @@ describe("the sample group", () => {
     await planShown(page, "Tidepool Tinkerers");
     await meetings(page).filter({ hasText: "The slowest query in the room" }).waitFor();
     await page.getByRole("complementary", { name: "Sample group" }).waitFor();
-    expect(traces()).not.toEqual([]);
+    await expect.poll(() => traces().length).toBeGreaterThan(1);
 
     await page.getByRole("button", { name: "Leave the sample" }).click();
     await page.getByLabel("Name of the group").waitFor();
-    await expect.poll(() => traces()).toEqual([]);
+    await expect.poll(traces).toEqual([]);
+    await expect.poll(() => databases(page)).toEqual([]);
     expect(await page.getByText("Tidepool Tinkerers").count()).toBe(0);
   });
 });
