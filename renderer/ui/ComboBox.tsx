@@ -1,5 +1,5 @@
 import { ChevronDown, Plus } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox as AriaComboBox } from "react-aria-components/ComboBox";
 import { Input } from "react-aria-components/Input";
@@ -19,8 +19,10 @@ export interface Choice {
 export interface ComboBoxProps {
   readonly label: string;
   readonly choices: readonly Choice[];
-  /** What is chosen now; left out where each pick adds one. */
+  /** What is chosen now. */
   readonly chosen?: string | undefined;
+  /** Each pick adds one, so nothing stays chosen here and the field is empty for the next. */
+  readonly adds?: boolean;
   readonly onPick: (id: string) => void;
   /** The way to one that is not there yet: the last entry, "Create “x”". */
   readonly create?: {
@@ -46,23 +48,36 @@ export function ComboBox({ label, choices, chosen, onPick, create, ...props }: C
   }
   const text = typed === chosenLabel ? "" : typed.trim();
   const entries = entriesFor({ choices, text, sentence: create?.sentence });
+  const [input, round, startAnew] = useRounds();
+
+  function take(key: string): void {
+    if (key === CREATE) create?.onCreate(text);
+    else onPick(key);
+    // The plan says so only later. A text that changed then would open the list again.
+    const picked = key === CREATE ? text : (choices.find(({ id }) => id === key)?.label ?? "");
+    setTyped(props.adds === true ? "" : picked);
+    startAnew();
+  }
+
   return (
     <AriaComboBox
+      key={round}
       className="field combo"
       items={entries}
-      menuTrigger="focus"
+      menuTrigger="input"
+      // The way to a new one comes a moment after the text that it is made of.
+      allowsEmptyCollection={create !== undefined}
       value={chosen ?? null}
       inputValue={typed}
       onInputChange={setTyped}
       onChange={(key) => {
-        if (key === CREATE) create?.onCreate(text);
-        else if (key !== null && key !== chosen) onPick(String(key));
-        setTyped(chosenLabel);
+        if (key === null || key === chosen) setTyped(chosenLabel);
+        else take(String(key));
       }}
     >
       <Label className={props.labelHidden === true ? "vh" : "lbl"}>{label}</Label>
       <div className="combo-line">
-        <Input className="input" placeholder={props.placeholder ?? ""} />
+        <Input ref={input} className="input" placeholder={props.placeholder ?? ""} />
         <Button className="combo-open">
           <Icon of={ChevronDown} size="sm" />
         </Button>
@@ -72,6 +87,16 @@ export function ComboBox({ label, choices, chosen, onPick, create, ...props }: C
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** After a pick the field begins anew, with its list closed and the cursor in it. */
+function useRounds() {
+  const [round, setRound] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (round > 0) input.current?.focus();
+  }, [round]);
+  return [input, round, () => setRound(round + 1)] as const;
 }
 
 interface EntriesOptions {

@@ -50,13 +50,11 @@ const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     minutes: "Length of a talk",
     state: "Stage of a talk",
     order: "Order of the talks",
-    meeting: "Talks",
   },
   agendaItem: {
     title: "Part of the agenda",
     minutes: "Length of a part",
     order: "Order of the agenda",
-    meeting: "Agenda",
     talk: "Talk in the agenda",
     responsible: "Who leads a part",
   },
@@ -67,7 +65,6 @@ const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     doneOn: "Task done",
     responsible: "Who does a task",
     order: "Order of the checklist",
-    meeting: "Checklist",
   },
 };
 
@@ -87,6 +84,7 @@ export const meeting = {
   goneText: "It was deleted, or it is in another plan. Undo brings back what was deleted here.",
   toCalendar: "Show the calendar",
 
+  glance: "At a glance",
   facts: "Facts",
   title: "Title",
   titlePlaceholder: "To be announced",
@@ -227,5 +225,6 @@ export const meeting = {
   showOlder: "Show older changes",
   fields,
   emptied: "emptied",
+  reordered: "changed",
   changedBy: ({ who, at }: { who: string; at: string }) => `${who}, ${at}`,
 };

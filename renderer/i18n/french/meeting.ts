@@ -51,13 +51,11 @@ const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     minutes: "Durée d’un exposé",
     state: "Étape d’un exposé",
     order: "Ordre des exposés",
-    meeting: "Exposés",
   },
   agendaItem: {
     title: "Partie du déroulé",
     minutes: "Durée d’une partie",
     order: "Ordre du déroulé",
-    meeting: "Déroulé",
     talk: "Exposé dans le déroulé",
     responsible: "Qui mène une partie",
   },
@@ -68,7 +66,6 @@ const fields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     doneOn: "Tâche faite",
     responsible: "Qui fait une tâche",
     order: "Ordre de la liste",
-    meeting: "Liste de contrôle",
   },
 };
 
@@ -89,6 +86,7 @@ export const meeting: typeof english = {
     "Elle a été supprimée, ou elle est dans un autre plan. Annuler rend ce qui a été supprimé ici.",
   toCalendar: "Afficher le calendrier",
 
+  glance: "En bref",
   facts: "Informations",
   title: "Titre",
   titlePlaceholder: "À annoncer",
@@ -231,5 +229,6 @@ export const meeting: typeof english = {
   showOlder: "Afficher les modifications plus anciennes",
   fields,
   emptied: "vidé",
+  reordered: "modifié",
   changedBy: ({ who, at }: { who: string; at: string }) => `${who}, ${at}`,
 };

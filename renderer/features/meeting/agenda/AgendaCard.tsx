@@ -32,13 +32,13 @@ export function AgendaCard({ meeting }: { readonly meeting: Meeting }) {
             look="ghost"
             icon={Plus}
             title={text.meeting.addPart}
-            onPress={() => void acts.add()}
+            onPress={() => acts.add()}
           >
             {text.meeting.add}
           </Button>
         </>
       }
-      footer={items.length > 0 && <AgendaFooter times={times} />}
+      footer={items.length > 0 ? <AgendaFooter times={times} /> : undefined}
     >
       {items.length === 0 ? (
         <Empty

@@ -19,7 +19,7 @@ export function AgendaList({ times: { items }, acts }: AgendaListProps) {
   const { talksOf } = usePlanView();
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
-  const focusRow = useKeptFocus(list, items);
+  const focusRow = useKeptFocus(list, items.map(({ item }) => item.id).join());
 
   function move(from: number, to: number): void {
     const moved = items[from]?.item;
@@ -27,10 +27,6 @@ export function AgendaList({ times: { items }, acts }: AgendaListProps) {
     acts.move(moved.id, to);
     const part = partName(moved, talksOf) ?? text.meeting.unnamedPart;
     setSaid(text.meeting.partMoved({ part, place: to + 1, of: items.length }));
-  }
-
-  async function add(at: number): Promise<void> {
-    focusRow(await acts.add(at), "title");
   }
 
   const drag = useRowDrag(list, move);
@@ -48,7 +44,7 @@ export function AgendaList({ times: { items }, acts }: AgendaListProps) {
               focusRow(timed.item.id, field);
               move(place, place + by);
             }}
-            onAdd={() => void add(place + 1)}
+            onAdd={() => focusRow(acts.add(place + 1), "title")}
             onRemove={() => acts.remove(timed.item.id)}
           />
         ))}

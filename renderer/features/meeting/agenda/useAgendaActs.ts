@@ -17,8 +17,8 @@ import { usePlanView } from "../../../context/usePlanView.ts";
 
 /** What can be done to the agenda of a meeting. Each is one act, which one undo takes back. */
 export interface AgendaActs {
-  /** Answers with the id of the part that was made, at this place or at the end. */
-  readonly add: (at?: number) => Promise<AgendaItem["id"]>;
+  /** Answers at once with the id of the part that is being made, at this place or at the end. */
+  readonly add: (at?: number) => AgendaItem["id"];
   readonly move: (id: AgendaItem["id"], to: number) => void;
   readonly remove: (id: AgendaItem["id"]) => void;
   /** A first agenda from the talks. */
@@ -35,10 +35,10 @@ export function useAgendaActs(meeting: Meeting, items: readonly AgendaItem[]): A
   const change = (edits: readonly Edit[]) => act("change-agenda", edits, topicOf(view, meeting));
 
   return {
-    async add(at) {
+    add(at) {
       const id = mintId<"agendaItem">(random);
       const made = { id, meeting: meeting.id, minutes: NEW_MINUTES };
-      await change(newAgendaItemEdits(made, items, at));
+      void change(newAgendaItemEdits(made, items, at));
       return id;
     },
     move: (id, to) => void change(reorderEdits({ table: "agendaItem", rows: items }, id, to)),

@@ -7,9 +7,9 @@ export type AgendaCell = "minutes" | "title";
  * Keeps the focus in a row that is about to move or to be made: the browser takes it from an element
  * that is put elsewhere.
  *
- * @param rows change when the row is there
+ * @param rows the ids in their order: they change when the row is where it is to be
  */
-export function useKeptFocus(list: RefObject<HTMLElement | null>, rows: unknown) {
+export function useKeptFocus(list: RefObject<HTMLElement | null>, rows: string) {
   const wanted = useRef<{ readonly id: string; readonly cell: AgendaCell }>(undefined);
   useLayoutEffect(() => {
     const { id, cell } = wanted.current ?? {};

@@ -22,7 +22,7 @@ export interface MeetingHeadProps {
 export function MeetingHead({ meeting, onFacts, ...state }: MeetingHeadProps) {
   const { text } = useMessages();
   return (
-    <section className="facthead" aria-label={text.meeting.facts}>
+    <section className="facthead" aria-label={text.meeting.glance}>
       <Leaf meeting={meeting} />
       <div className="grow">
         <div className="row g5 headline">

@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
-import { Select } from "react-aria-components/Select";
+import { Select, SelectValue } from "react-aria-components/Select";
 import { edit } from "#core/changes/edit.ts";
 import { meetingStates, type Meeting } from "#core/model/records/meeting.ts";
 import { postingRecord } from "#core/model/records/posting.ts";
@@ -56,7 +56,7 @@ export function StatePicker({ meeting, isOpen, onOpen, onMove }: StatePickerProp
     >
       <Button className={`state stbtn s-${tone}`} aria-keyshortcuts="S">
         <Icon of={stateSigns[shown]} />
-        {words[shown]}
+        <SelectValue>{() => words[shown]}</SelectValue>
         <Icon of={ChevronDown} />
       </Button>
       <Popover className="menu" placement="bottom end">

@@ -21,6 +21,8 @@ export function pastWords(
   { rows, text, language }: PastWordsOptions,
 ): string | undefined {
   if (value === null) return undefined;
+  // A key says nothing to people.
+  if (field === "order") return text.meeting.reordered;
   if (isObject(value)) {
     if (field === "when") return whenWords(value, language);
     if (field === "state") return stateWords(table, value, text);

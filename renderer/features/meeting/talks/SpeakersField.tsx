@@ -43,7 +43,7 @@ export function SpeakersField({ talk, acts }: SpeakersFieldProps) {
         </ul>
       )}
       <ComboBox
-        key={speakers.length}
+        adds
         label={words.addSpeaker}
         placeholder={words.searchPerson}
         choices={choices}
