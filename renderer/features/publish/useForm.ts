@@ -18,14 +18,16 @@ export interface FormWanted {
 type Answered = Result<PublishedForm, HostFailure>;
 
 /**
- * What the host makes of the plan for a channel, made again whenever the plan changes. Until the first
- * answer there is nothing; the last one stays until the next is there.
+ * What the host makes of the plan for a channel, made again whenever the plan changes. The last answer
+ * stays until the next is there, but never one about another meeting or in another language: somebody
+ * would copy it.
  */
 export function useForm({ channel, meeting, language, current }: FormWanted): Answered | undefined {
   const { form } = useDesk().publishing;
   const speaking = useMessages().language;
   const rows = useDeskState("plans", (state) => state.rows);
-  const [answer, setAnswer] = useState<Answered>();
+  const asked = JSON.stringify([channel, meeting, language, speaking, current?.name]);
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly form: Answered }>();
   useEffect(() => {
     let isAsked = true;
     const wanted: FormToPublish = {
@@ -34,11 +36,11 @@ export function useForm({ channel, meeting, language, current }: FormWanted): An
       ...(current && { current: { name: current.name, text: current.text } }),
     };
     void form(wanted).then((answered) => {
-      if (isAsked) setAnswer(answered);
+      if (isAsked) setAnswer({ to: asked, form: answered });
     });
     return () => {
       isAsked = false;
     };
-  }, [form, channel, meeting, language, speaking, current, rows]);
-  return answer;
+  }, [form, asked, channel, meeting, language, speaking, current, rows]);
+  return answer?.to === asked ? answer.form : undefined;
 }
