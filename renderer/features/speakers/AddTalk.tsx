@@ -54,16 +54,16 @@ export function AddTalk({ person, name, onClose }: AddTalkProps) {
         </>
       }
     >
-      <Field label={speakers.talkTitle}>
-        {({ id }) => (
-          <TextInput id={id} value={title} onChange={setTitle} maxLength={2000} autoFocus />
-        )}
-      </Field>
-      <Field label={speakers.talkMeeting}>
-        {({ id }) => (
-          <SelectInput id={id} value={meeting} options={options} onChange={setMeeting} />
-        )}
-      </Field>
+      <div className="roster-form">
+        <Field label={speakers.talkTitle}>
+          {({ id }) => <TextInput id={id} value={title} onChange={setTitle} maxLength={2000} />}
+        </Field>
+        <Field label={speakers.talkMeeting}>
+          {({ id }) => (
+            <SelectInput id={id} value={meeting} options={options} onChange={setMeeting} />
+          )}
+        </Field>
+      </div>
     </Dialog>
   );
 }

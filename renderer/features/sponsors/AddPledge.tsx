@@ -51,23 +51,24 @@ export function AddPledge({ sponsor, name, onClose }: AddPledgeProps) {
         </>
       }
     >
-      <Field label={sponsors.gives}>
-        {({ id }) => (
-          <TextInput
-            id={id}
-            value={gives}
-            onChange={setGives}
-            placeholder={sponsors.givesPlaceholder}
-            maxLength={2000}
-            autoFocus
-          />
-        )}
-      </Field>
-      <Field label={sponsors.meeting}>
-        {({ id }) => (
-          <SelectInput id={id} value={meeting} options={options} onChange={setMeeting} />
-        )}
-      </Field>
+      <div className="roster-form">
+        <Field label={sponsors.gives}>
+          {({ id }) => (
+            <TextInput
+              id={id}
+              value={gives}
+              onChange={setGives}
+              placeholder={sponsors.givesPlaceholder}
+              maxLength={2000}
+            />
+          )}
+        </Field>
+        <Field label={sponsors.meeting}>
+          {({ id }) => (
+            <SelectInput id={id} value={meeting} options={options} onChange={setMeeting} />
+          )}
+        </Field>
+      </div>
     </Dialog>
   );
 }

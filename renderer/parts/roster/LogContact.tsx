@@ -75,7 +75,12 @@ interface FieldsProps {
 function Fields({ form, setForm }: FieldsProps) {
   const { roster } = useMessages().text;
   return (
-    <>
+    <div className="roster-form">
+      <Field label={roster.contactWords}>
+        {({ id }) => (
+          <TextArea id={id} value={form.words} onChange={(words) => setForm({ ...form, words })} />
+        )}
+      </Field>
       <Field label={roster.contactOn}>
         {({ id }) => (
           <TextInput
@@ -83,16 +88,6 @@ function Fields({ form, setForm }: FieldsProps) {
             type="date"
             value={form.on}
             onChange={(value) => setForm({ ...form, on: value })}
-          />
-        )}
-      </Field>
-      <Field label={roster.contactWords}>
-        {({ id }) => (
-          <TextArea
-            id={id}
-            autoFocus
-            value={form.words}
-            onChange={(words) => setForm({ ...form, words })}
           />
         )}
       </Field>
@@ -118,6 +113,6 @@ function Fields({ form, setForm }: FieldsProps) {
           />
         )}
       </Field>
-    </>
+    </div>
   );
 }

@@ -48,9 +48,7 @@ export function NewByName({ words, known, onCreate, onPick, onClose }: NewByName
       }
     >
       <Field label={text.roster.name}>
-        {(ids) => (
-          <TextInput id={ids.id} value={name} onChange={setName} maxLength={2000} autoFocus />
-        )}
+        {(ids) => <TextInput id={ids.id} value={name} onChange={setName} maxLength={2000} />}
       </Field>
       {alike.length > 0 && (
         <div className="roster-alike">

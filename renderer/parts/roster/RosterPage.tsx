@@ -1,28 +1,13 @@
-import { useRef, type ReactNode } from "react";
+import { useRef } from "react";
 import { Empty } from "../../ui/Empty.tsx";
 import { NewByName } from "./NewByName.tsx";
 import "./roster.css";
 import { NewButton } from "./NewButton.tsx";
 import { RosterBar } from "./RosterBar.tsx";
 import { RosterDetail } from "./RosterDetail.tsx";
-import type { RosterColumn, RosterKind, RosterWords } from "./rosterKind.ts";
 import { RosterList } from "./RosterList.tsx";
+import type { RosterPageProps } from "./rosterPageProps.ts";
 import { useRosterPage } from "./useRosterPage.ts";
-
-export interface RosterPageProps<Card> {
-  readonly kind: RosterKind<Card>;
-  readonly words: RosterWords;
-  readonly columns: readonly RosterColumn<Card>[];
-  readonly all: readonly Card[];
-  /** Those that a filter of the feature leaves; all of them without one. */
-  readonly cards?: readonly Card[];
-  readonly clearFilter?: () => void;
-  readonly above?: ReactNode;
-  /** Another way to the first ones, where there is none. */
-  readonly secondWay?: ReactNode;
-  readonly selected: string | undefined;
-  readonly children: (card: Card) => ReactNode;
-}
 
 /** A list of people, venues or sponsors with the chosen one beside it. */
 export function RosterPage<Card>(props: RosterPageProps<Card>) {
