@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { askHost } from "./app/askHost.ts";
 import { makePlan, meetings, saved, setTitle, titles } from "./app/desk.ts";
 import { withApp } from "./app/withApp.ts";
 
@@ -44,6 +45,10 @@ async function pick(page: Page, date: string, action: RegExp): Promise<void> {
     .getByRole("button", { name: /^Actions for/ })
     .click();
   await page.getByRole("menuitem", { name: action }).click();
+}
+
+interface Listed {
+  readonly value: readonly { readonly id: string }[];
 }
 
 describe("the calendar by mouse", () => {
@@ -97,6 +102,30 @@ describe("the calendar by mouse", () => {
     await page.getByRole("radio", { name: "Cancel the meeting" }).check();
     await page.getByRole("button", { name: "Cancel the meeting" }).click();
     await expect.poll(() => links(page, "2027-05-18").innerText()).toContain("Cancelled");
+  });
+
+  it("shows that a meeting is announced, and names the posts that a move leaves out of date", async () => {
+    const app = await spec.start();
+    const { page } = app;
+    await makePlan(page, "Quill Club");
+    await makeHeaps(page);
+    const meeting = await links(page, "2027-05-11").getAttribute("data-meeting");
+    const posting = { meeting, channel: "meetup", postedOn: "2027-04-01", language: "en" };
+    const edits = Object.entries({ ...posting, said: { date: "2027-05-11" } }).map(
+      ([field, value]) => ({ table: "posting", id: "0".repeat(20), field, value }),
+    );
+    const listed = (await askHost(app, "listPlans", "[]")) as unknown as Listed;
+    const act = { act: { name: "mark-posted" }, edits };
+    const done = await askHost(app, "commit", JSON.stringify([listed.value[0]?.id, act]));
+    expect(done.ok).toBe(true);
+    await page.reload();
+    await wordsOn(page, "2027-05-11").toContain("Announced");
+    await pick(page, "2027-05-11", /^Move/);
+    await page.getByText("This post will be out of date:").waitFor();
+    await page.getByText("Meetup, posted on Thu 1 Apr").waitFor();
+    await page.getByLabel("New day").fill("2027-05-18");
+    await page.getByRole("button", { name: "Move to Tue 18 May" }).click();
+    await wordsOn(page, "2027-05-18").toContain("1 post stale");
   });
 
   it("keeps the way somebody looks at it, also after the page is loaded again", async () => {

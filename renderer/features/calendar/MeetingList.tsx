@@ -6,7 +6,6 @@ import { Button } from "../../ui/Button.tsx";
 import { Empty } from "../../ui/Empty.tsx";
 import { AgendaRow } from "./AgendaRow.tsx";
 import type { CalendarData } from "./calendarData.ts";
-import { toMonthText } from "./toMonthText.ts";
 import { useAgendaRows } from "./useAgendaRows.ts";
 import type { CalendarPlace } from "./useCalendarPlace.ts";
 
@@ -23,8 +22,8 @@ export function MeetingList({ data, place, onOpen, onNew }: MeetingListProps) {
   const { showMeeting } = useDesk().navigation.getState();
   const chosen = useDeskState("navigation", ({ meeting }) => meeting);
   const { meetings } = data.view;
-  const month = toMonthText(place.month);
-  const { rows, drawnRows, height, stuck, takePane } = useAgendaRows({ meetings, chosen, month });
+  const { goal } = place;
+  const { rows, drawnRows, height, stuck, takePane } = useAgendaRows({ meetings, chosen, goal });
   if (meetings.length === 0) {
     return (
       <Empty

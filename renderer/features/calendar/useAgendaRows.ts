@@ -4,7 +4,7 @@ import { useMessages } from "../../context/useMessages.ts";
 import { listRows } from "../../ui/listRows.ts";
 import { useListRows } from "../../ui/useListRows.ts";
 import { monthName } from "./monthName.ts";
-import { useRowInSight } from "./useRowInSight.ts";
+import { useRowInSight, type RowGoal } from "./useRowInSight.ts";
 import { useScrollToSight } from "./useScrollToSight.ts";
 
 /** As in the style sheet, in rem. */
@@ -13,12 +13,11 @@ const ROW_HEIGHT = 2.5;
 export interface AgendaRowsOptions {
   readonly meetings: readonly Meeting[];
   readonly chosen: Meeting["id"] | undefined;
-  /** `2027-05` */
-  readonly month: string;
+  readonly goal: RowGoal;
 }
 
 /** The rows of the agenda, which of them are drawn where, and the element that scrolls. */
-export function useAgendaRows({ meetings, chosen, month }: AgendaRowsOptions) {
+export function useAgendaRows({ meetings, chosen, goal }: AgendaRowsOptions) {
   const { text, language } = useMessages();
   const rows = useMemo(
     () =>
@@ -27,7 +26,7 @@ export function useAgendaRows({ meetings, chosen, month }: AgendaRowsOptions) {
       ),
     [meetings, text, language],
   );
-  const sight = useRowInSight(rows, chosen, month);
+  const sight = useRowInSight(rows, chosen, goal);
   const drawing = useListRows({ rows, chosenRow: -1, rowHeight: ROW_HEIGHT, isGrouped: true });
   const { setScroller } = drawing;
   const setPane = useScrollToSight(sight, ROW_HEIGHT);

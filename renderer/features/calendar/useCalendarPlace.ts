@@ -14,6 +14,8 @@ export interface CalendarPlace {
   readonly mode: CalendarMode;
   readonly month: YearMonth;
   readonly day: LocalDate;
+  /** Where a list of all meetings is to begin, and how often somebody has gone anywhere. */
+  readonly goal: { readonly from: string; readonly goes: number };
   /** Another way to look at the calendar, at the same month or at another one. */
   readonly setMode: (mode: CalendarMode, at?: YearMonth) => void;
   readonly goToDay: (day: LocalDate) => void;
@@ -27,6 +29,8 @@ export function useCalendarPlace(route: CalendarRoute, data: CalendarData): Cale
   const kept = useDeskState("settings", ({ settings }) => settings.calendar);
   const chosen = useDeskState("navigation", ({ meeting }) => meeting);
   const [cursor, setCursor] = useState<LocalDate>();
+  // At first to what is to come, not to the beginning of the month.
+  const [goal, setGoal] = useState<Goal>({ day: data.today, goes: 0 });
   const { replace } = desk.navigation.getState();
   const mode = route.mode ?? kept ?? "month";
   const month = monthOfRoute(route, data.today);
@@ -34,10 +38,12 @@ export function useCalendarPlace(route: CalendarRoute, data: CalendarData): Cale
 
   function goToDay(to: LocalDate): void {
     setCursor(to);
+    setGoal({ day: to, goes: goal.goes + 1 });
     replace({ view: "calendar", mode, month: to.slice(0, 7) });
   }
 
   function goToMonth(to: YearMonth): void {
+    setGoal({ day: undefined, goes: goal.goes + 1 });
     replace({ view: "calendar", mode, month: toMonthText(to) });
   }
 
@@ -45,6 +51,7 @@ export function useCalendarPlace(route: CalendarRoute, data: CalendarData): Cale
     mode,
     month,
     day,
+    goal: { from: fromOf(goal, month), goes: goal.goes },
     setMode(to, at = month) {
       replace({ view: "calendar", mode: to, month: toMonthText(at) });
       void desk.settings.getState().change({ calendar: to });
@@ -58,6 +65,16 @@ export function useCalendarPlace(route: CalendarRoute, data: CalendarData): Cale
       goToMonth(addMonths(month, months));
     },
   };
+}
+
+interface Goal {
+  readonly day: LocalDate | undefined;
+  readonly goes: number;
+}
+
+function fromOf({ day }: Goal, month: YearMonth): string {
+  const text = toMonthText(month);
+  return day?.startsWith(text) === true ? day : text;
 }
 
 function dateOf({ view }: CalendarData, id: string | undefined): LocalDate | undefined {
