@@ -46,8 +46,8 @@ export const pageFaults: readonly Fault[] = [
     to: "",
   }),
   fault("another date takes the start along", [page, "editing", "is changed field by field"], {
-    from: "\t\t...when,\n",
-    to: "",
+    from: "\t\t...when,\n\t\t...part",
+    to: "\t\t...part",
   }),
   fault("the search does not forget", [page, "editing", "is found by a word"], {
     from: "if (after?.get(id) !== row && index.has(key)) index.discard(key);",
@@ -70,8 +70,8 @@ export const pageFaults: readonly Fault[] = [
     to: "",
   }),
   fault("a file that could not be written is not told", [page, "files", "cannot be written"], {
-    from: "if (!saved.ok) tell(saved.error);",
-    to: "if (!saved.ok) return;",
+    from: "if (!saved.ok) tell(saved.error);\n\t\t\telse if",
+    to: "if (!saved.ok) return;\n\t\t\telse if",
   }),
 ];
 

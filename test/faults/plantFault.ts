@@ -7,7 +7,7 @@ import type { Change, Fault } from "./fault.ts";
  * should be: a fault that was not planted would prove nothing.
  */
 export function plantFault(application: string, { name, file, changes }: Fault): void {
-  const path = join(application, file === "page" ? pageScript(application) : file);
+  const path = join(application, file === "page" ? pageScript(application, changes) : file);
   const before = readFileSync(path, "utf8");
   const after = changes.reduce((text, change) => replace(text, change, name), before);
   writeFileSync(path, after);
@@ -20,11 +20,15 @@ function replace(text: string, { from, to, times = 1 }: Change, name: string): s
   throw new Error(`${name}: found ${String(found)} times, not ${String(times)}: ${from}`);
 }
 
-/** Its name holds a hash of what is in it. */
-function pageScript(application: string): string {
+/** The page is a script, and others that come later; their names hold a hash of what is in them. */
+function pageScript(application: string, changes: Fault["changes"]): string {
   const folder = join("out", "renderer", "assets");
   const scripts = readdirSync(join(application, folder)).filter((name) => name.endsWith(".js"));
-  const [script] = scripts;
-  if (script === undefined || scripts.length > 1) throw new Error("The page has not one script.");
+  const holds = (name: string) => {
+    const text = readFileSync(join(application, folder, name), "utf8");
+    return changes.every(({ from }) => text.includes(from));
+  };
+  const [script = scripts[0]] = scripts.filter(holds);
+  if (script === undefined) throw new Error("The page has no script.");
   return join(folder, script);
 }

@@ -4,7 +4,7 @@ import { parseLocalDate } from "#core/model/localDate.ts";
 import { meetingStates, type Meeting } from "#core/model/records/meeting.ts";
 import { parseWallClock } from "#core/model/wallClock.ts";
 import { titleEdits } from "#core/planning/talkEdits.ts";
-import type { MeetingMeaning } from "./meetingField.ts";
+import type { MeetingMeaning } from "./meetingMeaning.ts";
 
 /** The meeting's own title, or else that of its first talk. */
 export const titleMeaning: MeetingMeaning = {

@@ -1,6 +1,6 @@
 import { edit } from "#core/changes/edit.ts";
 import type { Json } from "#core/model/json.ts";
-import type { MeetingMeaning } from "../../../parts/meetingForm/meetingField.ts";
+import type { MeetingMeaning } from "../../../parts/meetingForm/meetingMeaning.ts";
 
 /** Why a meeting does not take place, or not then. It stands in the state, which it goes with. */
 export const reasonMeaning: MeetingMeaning = {

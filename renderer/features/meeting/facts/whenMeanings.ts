@@ -3,7 +3,7 @@ import type { When } from "#core/model/fieldSchemas.ts";
 import type { Json } from "#core/model/json.ts";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import { isZone } from "#core/schedule/zones/isZone.ts";
-import type { MeetingMeaning } from "../../../parts/meetingForm/meetingField.ts";
+import type { MeetingMeaning } from "../../../parts/meetingForm/meetingMeaning.ts";
 
 const LONGEST = 10_080;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lengthMeaning, zoneMeaning } from "#renderer/features/meeting/facts/whenMeanings.ts";
 import { reasonMeaning } from "#renderer/features/meeting/facts/reasonMeaning.ts";
-import type { MeetingMeaning } from "#renderer/parts/meetingForm/meetingField.ts";
+import type { MeetingMeaning } from "#renderer/parts/meetingForm/meetingMeaning.ts";
 import { buildPlan, type MeetingSketch } from "#test/builders/planBuilder.ts";
 
 /** The value that a text makes of the field; nothing where it is no value. */
