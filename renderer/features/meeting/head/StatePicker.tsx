@@ -1,8 +1,3 @@
-import { ChevronDown } from "lucide-react";
-import { Button } from "react-aria-components/Button";
-import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
-import { Popover } from "react-aria-components/Popover";
-import { Select, SelectValue } from "react-aria-components/Select";
 import { edit } from "#core/changes/edit.ts";
 import { meetingStates, type Meeting } from "#core/model/records/meeting.ts";
 import { postingRecord } from "#core/model/records/posting.ts";
@@ -15,7 +10,7 @@ import { usePlanView } from "../../../context/usePlanView.ts";
 import { useRows } from "../../../context/useRows.ts";
 import type { MoveWay } from "../../../parts/moveMeeting/moveForm.ts";
 import { stateSigns } from "../../../parts/stateSigns.ts";
-import { Icon } from "../../../ui/Icon.tsx";
+import { ChipSelect } from "../../../ui/ChipSelect.tsx";
 
 export interface StatePickerProps {
   readonly meeting: Meeting;
@@ -34,7 +29,7 @@ export function StatePicker({ meeting, isOpen, onOpen, onMove }: StatePickerProp
   const words = { ...text.states, ...text.shell.shownStates };
   const tone = shown === "optional" ? "planned" : shown;
 
-  function choose(name: string): void {
+  function choose(name: (typeof meetingStates)[number]): void {
     if (name === "postponed") onMove("postpone");
     else if (name === "cancelled") onMove("cancel");
     else
@@ -46,29 +41,20 @@ export function StatePicker({ meeting, isOpen, onOpen, onMove }: StatePickerProp
   }
 
   return (
-    <Select
-      className="statepicker"
-      aria-label={text.meeting.state}
-      isOpen={isOpen}
-      onOpenChange={onOpen}
+    <ChipSelect
+      label={text.meeting.state}
+      options={meetingStates.map((value) => ({
+        value,
+        label: words[value],
+        icon: stateSigns[value],
+      }))}
       value={meeting.state?.name ?? "planned"}
-      onChange={(key) => choose(String(key))}
-    >
-      <Button className={`state stbtn s-${tone}`} aria-keyshortcuts="S">
-        <Icon of={stateSigns[shown]} />
-        <SelectValue>{() => words[shown]}</SelectValue>
-        <Icon of={ChevronDown} />
-      </Button>
-      <Popover className="menu" placement="bottom end">
-        <ListBox className="menu-list">
-          {meetingStates.map((name) => (
-            <ListBoxItem key={name} id={name} textValue={words[name]} className="menu-item">
-              <Icon of={stateSigns[name]} />
-              <span className="grow">{words[name]}</span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
+      onChange={choose}
+      shown={{ label: words[shown], icon: stateSigns[shown] }}
+      tone={`s-${tone}`}
+      isOpen={isOpen}
+      onOpen={onOpen}
+      shortcut="S"
+    />
   );
 }
