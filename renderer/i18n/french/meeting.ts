@@ -6,13 +6,13 @@ type TalkState = (typeof talkStates)[number];
 
 const stages: Readonly<Record<TalkState, string>> = {
   idea: "Idée",
-  asked: "Invitée",
-  proposed: "Proposée",
-  accepted: "Acceptée",
-  confirmed: "Confirmée",
+  asked: "Demandé",
+  proposed: "Proposé",
+  accepted: "Accepté",
+  confirmed: "Confirmé",
   "stand-by": "En réserve",
-  given: "Donnée",
-  withdrawn: "Retirée",
+  given: "Donné",
+  withdrawn: "Retiré",
   "no-show": "Absence",
 };
 
