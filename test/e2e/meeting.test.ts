@@ -64,13 +64,11 @@ describe("the page of a meeting", () => {
     const facts = region(page, "Facts");
     await facts.getByLabel("Start").fill("19:00");
     await facts.getByLabel("Start").press("Enter");
-    await facts.getByRole("combobox", { name: "Venue" }).fill("The Mill");
-    await page.getByRole("option", { name: "Create “The Mill”" }).click();
+    await choose(page, "Venue", "The Mill");
     await region(page, "At a glance").getByText("The Mill").waitFor();
 
     await page.getByRole("button", { name: "Heaps", exact: true }).click();
-    await page.getByRole("combobox", { name: "Add a speaker" }).fill("Zora Quill");
-    await page.getByRole("option", { name: "Create “Zora Quill”" }).click();
+    await choose(page, "Add a speaker", "Zora Quill");
     await region(page, "Talks").getByRole("link", { name: "Zora Quill" }).waitFor();
 
     await page.getByRole("button", { name: "Lay it out from the talks" }).click();
@@ -178,7 +176,6 @@ describe("the page of a meeting", () => {
   it("has room for any title and any name", async () => {
     const { page } = await openMeeting();
     const title = region(page, "At a glance").getByLabel("Title");
-    const speaker = page.getByRole("combobox", { name: "Add a speaker" });
     const family = "\u{1F469}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}";
     const odd = [
       "W".repeat(300),
@@ -188,10 +185,7 @@ describe("the page of a meeting", () => {
     ];
     await page.getByRole("button", { name: "Heaps", exact: true }).click();
     for (const words of odd) {
-      // The list goes where the page is scrolled, so the field comes into sight first.
-      await speaker.click();
-      await speaker.fill(words);
-      await page.getByRole("option", { name: `Create “${words}”` }).click();
+      await choose(page, "Add a speaker", words);
       await region(page, "Talks").getByRole("link", { name: words }).waitFor();
       await title.fill(words);
       await title.press("Enter");
@@ -208,6 +202,15 @@ describe("the page of a meeting", () => {
     }
   });
 });
+
+/** Makes a new one of a name, from the field where one is picked. */
+async function choose(page: Page, label: string, name: string): Promise<void> {
+  const field = page.getByRole("combobox", { name: label });
+  // The list goes where the page is scrolled, so the field comes into sight first.
+  await field.click();
+  await field.fill(name);
+  await page.getByRole("option", { name: `Create “${name}”` }).click();
+}
 
 async function focused(target: Locator): Promise<void> {
   await expect
