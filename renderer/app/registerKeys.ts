@@ -32,6 +32,10 @@ function isElsewhere({ plans }: Desk, document: Document): boolean {
   return plans.getState().status.kind !== "open" || document.querySelector("dialog[open]") !== null;
 }
 
+/** What takes letters itself: a list jumps to them. Radio buttons and check boxes do not. */
+const typedInto =
+  "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role=listbox], [role=menu]";
+
 /** A sign by itself, which a field would take as text. */
 function isTyped(chord: string): boolean {
   return /^.$/u.test(chord);
@@ -39,7 +43,7 @@ function isTyped(chord: string): boolean {
 
 function takesLetters({ settings }: Desk, { activeElement }: Document): boolean {
   if (settings.getState().settings.keys === false) return false;
-  return !activeElement?.matches("input, textarea, select, [contenteditable]");
+  return !activeElement?.matches(typedInto);
 }
 
 /** Undo is the field's own in one that is being typed in. */
