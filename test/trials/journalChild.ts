@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { writeSync } from "node:fs";
 import { argv } from "node:process";
 import { nodeFs } from "#main/services/fs/nodeFs.ts";
 import { openJournal } from "#main/services/journal/openJournal.ts";
+import { print } from "./print.ts";
 import { trialAct, trialPlan } from "./trialAct.ts";
 
 await writeUntilKilled(argv[2] ?? "");
@@ -14,13 +14,13 @@ async function writeUntilKilled(folder: string): Promise<void> {
   if (!opened.ok) throw new Error(opened.error.code);
   const { journal, log } = opened.value;
   const transactions = new Map(log.transactions);
-  writeSync(1, "ready\n");
+  print("ready");
   for (let n = transactions.size; ; n += 3) {
     const acts = [trialAct(n), trialAct(n + 1), trialAct(n + 2)];
     const saving = acts.map(async (act) => {
       const saved = await journal.append([act]);
       if (!saved.ok) throw new Error(String(saved.error.facts["reason"]));
-      writeSync(1, `${act.id}\n`);
+      print(act.id);
     });
     await Promise.all(saving);
     for (const act of acts) transactions.set(act.id, act);
