@@ -13,8 +13,11 @@ export function reviewOfMerge(
 ): Omit<MergeReview, "written"> {
   const after = indexChanges(mergedLog(plan));
   const rows = reviewRows({ before, after, log: plan.log });
-  const last = newest(plan.brought);
-  const seen = newest([...theirs.transactions.values()].filter((act) => act.who === who));
+  const acts = [...theirs.transactions.values()];
+  const seen = newest(acts.filter((act) => act.who === who));
+  // What an undo took away here is theirs, though it is not new.
+  const others = plan.resumed.length > 0 ? acts.filter((act) => act.who !== who) : [];
+  const last = newest(plan.brought) ?? newest(others);
   return {
     ...(last && { who: last.who }),
     ...(seen && { seenUntil: seen.at }),

@@ -72,11 +72,11 @@ export const sharing: typeof english = {
   seenUntil: (when) => `Il connaît vos modifications jusqu’au ${when}.`,
   seenNothing: "Il ne connaît aucune de vos modifications.",
   added: "en plus",
-  changedBy: (name) => `modifiées par ${name}`,
-  changedByBoth: "modifiées des deux côtés",
-  removed: "supprimées",
-  deletedAndEdited: "supprimées d’un côté, modifiées de l’autre",
-  theSame: "identiques",
+  changedBy: (name) => `côté ${name}`,
+  changedByBoth: "des deux côtés",
+  removed: "en moins",
+  deletedAndEdited: "en moins d’un côté, avec du nouveau de l’autre",
+  theSame: "sans changement",
   forgets: (count) =>
     plural("fr", count, {
       one: "Ce fichier oublie 1 personne pour de bon. Cela ne s’annule pas.",

@@ -97,6 +97,8 @@ describe("a co-organizer's file", () => {
     await answered(mine.planCalls.openPlan(plan));
     await answered(mine.planCalls.undo(plan));
     expect(await rowAt(mine, plan)).toMatchObject({ values: { title: "Heaps" } });
+    const again = reviewed(await answered(mine.planCalls.previewMerge(plan, { bytes })));
+    expect(again).toMatchObject({ who: "Tomasz Wolny", acts: 0, rows: [{ id: meeting }] });
     await answered(mine.planCalls.merge(plan, { bytes, decisions: [] }));
     expect(await rowAt(mine, plan)).toMatchObject({ values: { title: "Sieves" } });
   });
