@@ -1,5 +1,3 @@
-import { foldName } from "#core/model/foldName.ts";
-
 export interface TextPart {
   readonly text: string;
   readonly isMatch: boolean;
@@ -35,6 +33,9 @@ function wordsOf(text: string): readonly string[] {
 
 /** Accents and case make no difference; the length stays, so that the part can be marked. */
 function fold(text: string): string {
-  const folded = foldName(text);
+  const folded = text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
   return folded.length === text.length ? folded : text.toLowerCase();
 }
