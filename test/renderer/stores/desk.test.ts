@@ -61,7 +61,16 @@ describe("a desk", () => {
     await createMeeting(desk);
     const [meeting] = selectPlanView(desk.plans.getState()).meetings;
     expect(meeting?.state).toEqual({ name: "planned" });
+    expect(desk.navigation.getState().route).toEqual({ view: "meeting", id: meeting?.id });
+  });
+
+  it("shows a new meeting beside the agenda where somebody is there", async () => {
+    const { desk } = await withPlan();
+    desk.navigation.getState().navigate({ view: "calendar", mode: "agenda" });
+    await createMeeting(desk);
+    const [meeting] = selectPlanView(desk.plans.getState()).meetings;
     expect(desk.navigation.getState().meeting).toBe(meeting?.id);
+    expect(desk.navigation.getState().route.view).toBe("calendar");
   });
 
   it("finds the plan again in its database without reading it from the host", async () => {
