@@ -27,7 +27,7 @@ export function servicesIn(dataFolder: string): Promise<HostServices> {
   );
 }
 
-/** Makes a data folder with one plan of so many changes, with its snapshot, that is opened at start. */
+/** Makes a data folder with one plan of so many changes, with its snapshot, that is opened as a list. */
 export async function makePlanOf(changes: number, dataFolder: string): Promise<PlanId> {
   const { planCalls, close } = await servicesIn(dataFolder);
   const options = { now: Date.UTC(2026, 10, 21), appVersion: "0.0.0" };
@@ -38,7 +38,7 @@ export async function makePlanOf(changes: number, dataFolder: string): Promise<P
           writeBackup({ log: logOfSize(changes), files: new Map() }, options),
         );
   const plan = valueOf(made);
-  valueOf(await planCalls.changeSettings({ lastPlan: plan }));
+  valueOf(await planCalls.changeSettings({ lastPlan: plan, calendar: "agenda" }));
   valueOf(await planCalls.openPlan(plan));
   await close();
   return plan;

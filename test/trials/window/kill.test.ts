@@ -66,6 +66,7 @@ async function editUntilGone(page: Page, from: number): Promise<number> {
       await title.press("Enter");
       // Shown means that the host has acknowledged: until then the list has the old title.
       await meetings(page)
+        .locator(".title")
         .filter({ hasText: new RegExp(`Evening ${String(n)}$`) })
         .waitFor({ timeout: 10_000 });
       saved = n;
