@@ -56,8 +56,8 @@ function whenShown(title: string): Promise<number> {
     };
     addEventListener("keydown", onKey, { capture: true, once: true });
     const observer = new MutationObserver(() => {
-      const list = document.querySelector('[aria-labelledby="meetings"]');
-      if (start === 0 || !list?.textContent.includes(title)) return;
+      const shown = [...document.querySelectorAll(".title")];
+      if (start === 0 || !shown.some(({ textContent }) => textContent.includes(title))) return;
       observer.disconnect();
       resolve(performance.now() - start);
     });
