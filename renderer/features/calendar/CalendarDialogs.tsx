@@ -1,9 +1,9 @@
+import { MoveMeetingDialog } from "../../parts/moveMeeting/MoveMeetingDialog.tsx";
 import type { CalendarData } from "./calendarData.ts";
 import type { CalendarDialog } from "./calendarDialog.ts";
 import type { GridActions } from "./DayCell.tsx";
 import { DayDialog } from "./DayDialog.tsx";
 import { DecideDialog } from "./DecideDialog.tsx";
-import { MoveDialog } from "./MoveDialog.tsx";
 import { SkipDialog } from "./SkipDialog.tsx";
 import type { CalendarActs } from "./useCalendarActs.ts";
 
@@ -30,18 +30,10 @@ export function CalendarDialogs({ dialog, data, acts, actions, onClose }: Calend
           meeting={dialog.meeting}
           data={data}
           onClose={onClose}
-          onSkip={(reason) => void acts.setState(dialog.meeting, "skipped", reason)}
+          onSkip={(reason) => void acts.skip(dialog.meeting, reason)}
         />
       );
     case "move":
-      return (
-        <MoveDialog
-          meeting={dialog.meeting}
-          data={data}
-          onClose={onClose}
-          onMove={(to) => void acts.move(dialog.meeting, to)}
-          onState={(state, reason) => void acts.setState(dialog.meeting, state, reason)}
-        />
-      );
+      return <MoveMeetingDialog meeting={dialog.meeting} onClose={onClose} />;
   }
 }

@@ -7,7 +7,7 @@ import { DayHead } from "./DayHead.tsx";
 import { entryWords } from "./entryWords.ts";
 import { EventBox } from "./EventBox.tsx";
 import type { EventAction } from "./EventMenu.tsx";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 
 /** What the pointer can do in the grid. */
 export interface GridActions {

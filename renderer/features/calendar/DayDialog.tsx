@@ -6,7 +6,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import type { CalendarData } from "./calendarData.ts";
 import type { GridActions } from "./DayCell.tsx";
 import { EventBox } from "./EventBox.tsx";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 
 export interface DayDialogProps {
   readonly day: LocalDate;

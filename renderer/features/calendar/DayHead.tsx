@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import type { LocalDate } from "#core/model/localDate.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { Icon } from "../../ui/Icon.tsx";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 
 export interface DayHeadProps {
   readonly date: LocalDate;

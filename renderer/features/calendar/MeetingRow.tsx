@@ -8,7 +8,7 @@ import { AdviceGlyph, ErrorGlyph, WarningGlyph } from "../../ui/glyphs/severityG
 import { Icon } from "../../ui/Icon.tsx";
 import { agendaNote, type AgendaNote } from "./agendaNote.ts";
 import type { CalendarData } from "./calendarData.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 
 export interface MeetingRowProps {
   readonly meeting: Meeting;

@@ -9,7 +9,7 @@ import type { CalendarData } from "./calendarData.ts";
 import { calendarKey } from "./calendarKey.ts";
 import { DayCell, type GridActions } from "./DayCell.tsx";
 import { dayMove } from "./dayMove.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { monthName } from "./monthName.ts";
 
 export interface MonthGridProps {

@@ -10,7 +10,7 @@ import { toAddress } from "../../stores/navigation/routeAddress.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import type { CalendarData } from "./calendarData.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { stateLook } from "./stateLook.ts";
 import { stateName } from "./stateName.ts";
 import type { CalendarPlace } from "./useCalendarPlace.ts";

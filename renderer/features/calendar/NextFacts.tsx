@@ -7,7 +7,7 @@ import { useRows } from "../../context/useRows.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import type { IconShape } from "../../ui/IconShape.ts";
 import type { CalendarData } from "./calendarData.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { timeSpan } from "./timeSpan.ts";
 
 export interface NextFactsProps {

@@ -6,7 +6,7 @@ import { ViewLink } from "../../parts/ViewLink.tsx";
 import { ErrorGlyph, StaleGlyph } from "../../ui/glyphs/severityGlyphs.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { CalendarData } from "./calendarData.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 
 export interface NextStripProps {
   readonly data: CalendarData;

@@ -10,7 +10,7 @@ import { ViewLink } from "../../parts/ViewLink.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DateLeaf } from "../../ui/DateLeaf.tsx";
 import type { CalendarData } from "./calendarData.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { NextChecklist } from "./NextChecklist.tsx";
 import { NextFacts } from "./NextFacts.tsx";
 

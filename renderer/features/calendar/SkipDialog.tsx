@@ -1,13 +1,13 @@
 import { useState } from "react";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import { useMessages } from "../../context/useMessages.ts";
+import { StalePosts } from "../../parts/moveMeeting/StalePosts.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import type { CalendarData } from "./calendarData.ts";
 import { meetingName } from "./meetingName.ts";
-import { StalePosts } from "./StalePosts.tsx";
 
 export interface SkipDialogProps {
   readonly meeting: Meeting;
@@ -52,7 +52,7 @@ export function SkipDialog({ meeting, data, onSkip, onClose }: SkipDialogProps) 
             />
           )}
         </Field>
-        <StalePosts meeting={meeting} data={data} />
+        <StalePosts meeting={meeting} />
       </div>
     </Dialog>
   );

@@ -8,7 +8,7 @@ import { ErrorGlyph } from "../../ui/glyphs/severityGlyphs.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import type { CalendarData } from "./calendarData.ts";
 import type { Spoken } from "./entryWords.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { stateLook } from "./stateLook.ts";
 import { stateName } from "./stateName.ts";
 

@@ -5,7 +5,7 @@ import { yearTable, type YearRow } from "#core/planning/calendar/yearTable.ts";
 import { useMessages } from "../../context/useMessages.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { CalendarData } from "./calendarData.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { rowWords } from "./rowWords.ts";
 import { YearCell } from "./YearCell.tsx";
 

@@ -5,7 +5,7 @@ import type { Meeting } from "#core/model/records/meeting.ts";
 import type { DisplayState } from "#core/planning/calendar/displayState.ts";
 import type { CalendarData } from "./calendarData.ts";
 import type { Spoken } from "./entryWords.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 
 /** What is to be done or to be known about a meeting, in a few words. */
 export interface AgendaNote {

@@ -17,8 +17,6 @@ export interface CalendarData {
   readonly decisions: readonly Decision[];
   /** What is wrong or missing with a meeting or its talks, without notes. */
   readonly findingsOf: (meeting: Meeting["id"]) => readonly Finding[];
-  /** Those that are still out there. */
-  readonly postingsOf: (meeting: Meeting["id"]) => readonly Posting[];
   readonly staleOf: (meeting: Meeting) => number;
 }
 
@@ -51,7 +49,6 @@ export function calendarData({ view, findings, postings, today }: CalendarSource
     days: calendarDays(view, announced),
     decisions,
     findingsOf: (meeting) => found.get(meeting) ?? [],
-    postingsOf,
     staleOf: (meeting) =>
       postingsOf(meeting.id).filter((posting) => staleFacts(view, posting, meeting).length > 0)
         .length,

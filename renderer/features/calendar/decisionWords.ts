@@ -3,7 +3,7 @@ import type { Decision } from "#core/lint/toDecide.ts";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import type { CalendarData } from "./calendarData.ts";
 import type { Spoken } from "./entryWords.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { meetingName } from "./meetingName.ts";
 
 export interface DecisionWords {

@@ -6,7 +6,7 @@ import type { Meeting } from "#core/model/records/meeting.ts";
 import type { Language } from "#core/text/phrase.ts";
 import type { Messages } from "../../i18n/english.ts";
 import type { CalendarData } from "./calendarData.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 import { stateName } from "./stateName.ts";
 
 /** The language of the page, and what it says in it. */

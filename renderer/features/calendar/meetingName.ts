@@ -2,7 +2,7 @@ import type { Meeting } from "#core/model/records/meeting.ts";
 import { topicOf } from "#core/planning/calendar/topicOf.ts";
 import type { PlanView } from "#core/planning/planView.ts";
 import type { Spoken } from "./entryWords.ts";
-import { formatDay } from "./formatDay.ts";
+import { formatDay } from "../../i18n/formatDay.ts";
 
 /** A meeting in a sentence: "Tries, Tue 11 May"; without a topic it is the one that is to be announced. */
 export function meetingName(

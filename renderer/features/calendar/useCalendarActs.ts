@@ -6,10 +6,9 @@ import { agendaItemRecord } from "#core/model/records/agendaItem.ts";
 import type { Meeting } from "#core/model/records/meeting.ts";
 import { selectRows } from "#core/changes/selectRows.ts";
 import { duplicateEdits } from "#core/planning/calendar/duplicateEdits.ts";
-import { moveEdits, type MoveTo } from "#core/planning/calendar/moveEdits.ts";
 import { newMeetingEdits } from "#core/planning/calendar/newMeetingEdits.ts";
 import { scheduleEdits } from "#core/planning/calendar/scheduleEdits.ts";
-import { stateEdits, type StateWithReason } from "#core/planning/calendar/stateEdits.ts";
+import { stateEdits } from "#core/planning/calendar/stateEdits.ts";
 import { topicOf } from "#core/planning/calendar/topicOf.ts";
 import { useAct } from "../../context/useAct.ts";
 import { useDesk } from "../../context/useDesk.ts";
@@ -20,19 +19,12 @@ export interface CalendarActs {
   /** Makes a meeting on a day and leads to its page: it asks nothing. */
   readonly create: (day: LocalDate) => Promise<void>;
   readonly open: (meeting: Meeting["id"]) => void;
-  readonly setState: (meeting: Meeting, state: StateWithReason, reason: string) => Promise<void>;
-  readonly move: (meeting: Meeting, to: MoveTo) => Promise<void>;
+  readonly skip: (meeting: Meeting, reason: string) => Promise<void>;
   readonly fix: (finding: Finding, fix: Fix, subject: string) => Promise<void>;
   readonly schedule: (meeting: Meeting) => Promise<void>;
   readonly duplicate: (meeting: Meeting) => Promise<void>;
   readonly plan: (days: readonly LocalDate[]) => Promise<void>;
 }
-
-const stateActs = {
-  skipped: "skip-meeting",
-  postponed: "postpone-meeting",
-  cancelled: "cancel-meeting",
-} as const;
 
 export function useCalendarActs({ view }: CalendarData): CalendarActs {
   const act = useAct();
@@ -40,8 +32,6 @@ export function useCalendarActs({ view }: CalendarData): CalendarActs {
   const { navigate, showMeeting } = desk.navigation.getState();
   const fresh = () => mintId<"meeting">(desk.random);
   const topic = (meeting: Meeting) => topicOf(view, meeting);
-  const moving = (meeting: Meeting, to: MoveTo) =>
-    moveEdits(meeting, to, view.seriesOf(meeting)?.rule);
 
   function open(id: Meeting["id"]): void {
     showMeeting(id);
@@ -55,11 +45,8 @@ export function useCalendarActs({ view }: CalendarData): CalendarActs {
       const outcome = await act("new-meeting", edits);
       if (outcome?.ok) open(id);
     },
-    async setState(meeting, state, reason) {
-      await act(stateActs[state], stateEdits(meeting, state, reason), topic(meeting));
-    },
-    async move(meeting, to) {
-      await act("move-meeting", moving(meeting, to), topic(meeting));
+    async skip(meeting, reason) {
+      await act("skip-meeting", stateEdits(meeting, "skipped", reason), topic(meeting));
     },
     async fix(finding, fix, subject) {
       const edits = fixEdits(finding, fix, desk.plans.getState().rows) ?? [];

@@ -47,7 +47,7 @@ export function MoveMeetingDialog({ meeting, way = "move", onClose }: MoveMeetin
       onSubmit={send}
       actions={
         <>
-          <Button onPress={onClose}>{text.cancel}</Button>
+          <Button onPress={onClose}>{text.calendar.keep}</Button>
           <Button look="primary" submits disabled={reason !== undefined} reason={reason}>
             {does[form.way]}
           </Button>

@@ -8,7 +8,7 @@ import type { Language } from "#core/text/phrase.ts";
 import { agendaNote } from "#renderer/features/calendar/agendaNote.ts";
 import { calendarData } from "#renderer/features/calendar/calendarData.ts";
 import { entryWords } from "#renderer/features/calendar/entryWords.ts";
-import { formatDay } from "#renderer/features/calendar/formatDay.ts";
+import { formatDay } from "#renderer/i18n/formatDay.ts";
 import { monthName } from "#renderer/features/calendar/monthName.ts";
 import { monthOfRoute } from "#renderer/features/calendar/monthOfRoute.ts";
 import { rowWords } from "#renderer/features/calendar/rowWords.ts";
