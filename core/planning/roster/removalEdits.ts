@@ -2,11 +2,11 @@ import type { Rows } from "../../changes/projectRows.ts";
 import { edit, type Edit } from "../../changes/edit.ts";
 import type { RowKey } from "../../changes/liveIndex.ts";
 import { records } from "../../model/records.ts";
+import { removeRowEdits } from "../removeRowEdits.ts";
 
 /**
  * Takes a row out of the plan: with the rows that are about it, and with what names it elsewhere. One undo
- * brings all of it back. Its fields are emptied one by one, so that what somebody else changes meanwhile
- * stays to be decided, and the same name entered again begins anew.
+ * brings all of it back, and the same name entered again begins anew.
  */
 export function removalEdits(rows: Rows, { table, id }: RowKey): readonly Edit[] {
   const naming = records.flatMap((record) =>
@@ -23,6 +23,5 @@ export function removalEdits(rows: Rows, { table, id }: RowKey): readonly Edit[]
         );
       }),
   );
-  const fields = Object.keys(rows.get(table)?.get(id)?.values ?? {});
-  return [...fields.map((field) => edit([table, id, field], null)), ...naming];
+  return [...removeRowEdits(rows, [{ table, id }]), ...naming];
 }
